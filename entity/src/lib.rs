@@ -1,1 +1,34 @@
-//! Rows only.
+//! Rows of the database, one file per table: no queries, no rules.
+//!
+//! Instants are microseconds since 1970 UTC; lists and objects are JSON text that `store` parses;
+//! enumerations are text that `store` parses too.
+
+pub mod access_token;
+pub mod approval_path;
+pub mod approval_step;
+pub mod asset;
+pub mod audit_event;
+pub mod change;
+pub mod change_counter;
+pub mod city;
+pub mod city_sector;
+pub mod document;
+pub mod edition;
+pub mod figure;
+pub mod job;
+pub mod level;
+pub mod person;
+pub mod public_path;
+pub mod publication;
+pub mod publication_asset;
+pub mod publication_term;
+pub mod review_answer;
+pub mod review_run;
+pub mod revision;
+pub mod role_grant;
+pub mod sector;
+pub mod session;
+pub mod sign_in_throttle;
+pub mod slug_claim;
+pub mod stage_change;
+pub mod tag;

@@ -1,1 +1,29 @@
-//! Schema.
+//! The history of the schema, one file per change: never edited once applied, never naming `entity`.
+
+mod m20261123_000001_reference;
+mod m20261123_000002_people;
+mod m20261123_000003_newsroom;
+mod m20261123_000004_review;
+mod m20261123_000005_delivery;
+mod m20261123_000006_outbox;
+mod schema;
+
+pub use sea_orm_migration::prelude::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+/// All changes, oldest first; each runs in a transaction on both databases.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261123_000001_reference::Migration),
+            Box::new(m20261123_000002_people::Migration),
+            Box::new(m20261123_000003_newsroom::Migration),
+            Box::new(m20261123_000004_review::Migration),
+            Box::new(m20261123_000005_delivery::Migration),
+            Box::new(m20261123_000006_outbox::Migration),
+        ]
+    }
+}
