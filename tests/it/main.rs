@@ -1,0 +1,3 @@
+//! The one integration-test binary; a second one would link the whole graph again.
+
+mod architecture;
