@@ -1,3 +1,6 @@
 //! Mihan: the common newsroom of the twelve Cités des Métiers et des Compétences.
 
+pub mod clock;
+pub mod config;
 pub mod domain;
+pub mod ids;
