@@ -123,8 +123,8 @@ mod tests {
         let (two, _) = seeded();
         let first = one.public_id();
         assert_eq!(first, two.public_id());
-        assert_ne!(first, one.public_id());
         assert_eq!(one.token(), two.token());
+        assert_ne!(first, one.public_id());
     }
 
     #[test]
