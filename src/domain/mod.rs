@@ -2,3 +2,5 @@
 //! no database type. Everything else may use this module; it uses nothing of the crate.
 
 pub mod locale;
+pub mod text;
+pub mod zone;
