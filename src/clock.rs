@@ -30,7 +30,10 @@ impl Clock {
     /// A clock that stands still until its hand moves it.
     pub fn settable(start: Timestamp) -> (Self, ClockHand) {
         let micros = Arc::new(AtomicI64::new(start.as_microsecond()));
-        (Self(Source::Settable(Arc::clone(&micros))), ClockHand(micros))
+        (
+            Self(Source::Settable(Arc::clone(&micros))),
+            ClockHand(micros),
+        )
     }
 
     /// The present instant, whole microseconds.
@@ -52,13 +55,17 @@ impl ClockHand {
 
     /// Lets time pass; saturates at the ends of the calendar.
     pub fn advance(&self, by: SignedDuration) {
-        let now = Timestamp::from_microsecond(self.0.load(Ordering::SeqCst)).unwrap_or(Timestamp::UNIX_EPOCH);
+        let now = Timestamp::from_microsecond(self.0.load(Ordering::SeqCst))
+            .unwrap_or(Timestamp::UNIX_EPOCH);
         let later = now.saturating_add(by).unwrap_or(now);
         self.set(later);
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the place that reads the machine's time")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the place that reads the machine's time"
+)]
 fn system_micros() -> i64 {
     Timestamp::now().as_microsecond()
 }
@@ -73,7 +80,10 @@ mod tests {
         let (clock, hand) = Clock::settable(start);
         assert_eq!(clock.now().to_string(), "2026-09-20T01:00:00.123456Z");
         hand.advance(SignedDuration::from_mins(5));
-        assert_eq!(clock.clone().now().to_string(), "2026-09-20T01:05:00.123456Z");
+        assert_eq!(
+            clock.clone().now().to_string(),
+            "2026-09-20T01:05:00.123456Z"
+        );
     }
 
     #[test]

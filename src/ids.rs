@@ -30,12 +30,21 @@ enum Source {
 impl Ids {
     /// Ids from the operating system's randomness.
     pub fn random(clock: Clock) -> Self {
-        Self { clock, source: Source::System }
+        Self {
+            clock,
+            source: Source::System,
+        }
     }
 
     /// The same ids in the same order for the same seed: for tests and snapshots only, since they can be guessed.
     pub fn seeded(clock: Clock, seed: u64) -> Self {
-        Self { clock, source: Source::Seeded { seed, drawn: Arc::default() } }
+        Self {
+            clock,
+            source: Source::Seeded {
+                seed,
+                drawn: Arc::default(),
+            },
+        }
     }
 
     /// A UUIDv7 that sorts by creation down to the microsecond (RFC 9562 §6.2, method 3).
@@ -87,7 +96,10 @@ fn letter([byte]: [u8; 1]) -> char {
 }
 
 /// Ends the process when the system has no randomness: going on would hand out guessable secrets.
-#[expect(clippy::disallowed_methods, reason = "this is the place that draws randomness")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the place that draws randomness"
+)]
 fn fill_from_system(bytes: &mut [u8]) {
     if let Err(error) = getrandom::fill(bytes) {
         tracing::error!(%error, "the operating system gives no random bytes; stopping");
@@ -145,7 +157,11 @@ mod tests {
         let ids = Ids::random(Clock::system());
         let token = ids.token();
         assert_eq!(token.len(), TOKEN_LENGTH);
-        assert!(token.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_'));
+        assert!(
+            token
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+        );
         assert_ne!(token, ids.token());
     }
 

@@ -53,14 +53,30 @@ impl Limits {
             body_max_bytes: reader.integer("body_max_bytes", 2 << 20, 16_384..=64 << 20),
             request_timeout: seconds(reader, "request_timeout_seconds", 30, 1..=600),
             shutdown_grace: seconds(reader, "shutdown_grace_seconds", 20, 0..=600),
-            session_idle: times(MINUTE, reader.integer("session_idle_minutes", 240, 1..=10_080)),
-            session_absolute: times(HOUR, reader.integer("session_absolute_hours", 72, 1..=2_160)),
-            invitation_lifetime: times(HOUR, reader.integer("invitation_lifetime_hours", 168, 1..=2_160)),
-            reset_lifetime: times(MINUTE, reader.integer("reset_lifetime_minutes", 60, 5..=1_440)),
+            session_idle: times(
+                MINUTE,
+                reader.integer("session_idle_minutes", 240, 1..=10_080),
+            ),
+            session_absolute: times(
+                HOUR,
+                reader.integer("session_absolute_hours", 72, 1..=2_160),
+            ),
+            invitation_lifetime: times(
+                HOUR,
+                reader.integer("invitation_lifetime_hours", 168, 1..=2_160),
+            ),
+            reset_lifetime: times(
+                MINUTE,
+                reader.integer("reset_lifetime_minutes", 60, 5..=1_440),
+            ),
             login_attempts_per_account: reader.integer("login_attempts_per_account", 10, 3..=1_000),
             login_attempts_per_ip: reader.integer("login_attempts_per_ip", 50, 3..=100_000),
-            login_window: times(MINUTE, reader.integer("login_window_minutes", 15, 1..=1_440)),
-            database_pool_size: u32::try_from(reader.integer("database_pool_size", 10, 1..=500)).unwrap_or(10),
+            login_window: times(
+                MINUTE,
+                reader.integer("login_window_minutes", 15, 1..=1_440),
+            ),
+            database_pool_size: u32::try_from(reader.integer("database_pool_size", 10, 1..=500))
+                .unwrap_or(10),
             cache_bytes: reader.integer("cache_bytes", 64 << 20, 0..=64 << 30),
             feed_length: reader.integer("feed_length", 50, 1..=500),
             page_size: reader.integer("page_size", 25, 5..=200),
@@ -84,12 +100,21 @@ impl Limits {
             );
         }
         if self.api_page_size > self.api_page_size_max {
-            reader.problem("api_page_size", "is more than api_page_size_max.", "Lower it, or raise the other.");
+            reader.problem(
+                "api_page_size",
+                "is more than api_page_size_max.",
+                "Lower it, or raise the other.",
+            );
         }
     }
 }
 
-fn seconds(reader: &mut Reader, key: &str, default: u64, bounds: std::ops::RangeInclusive<u64>) -> Duration {
+fn seconds(
+    reader: &mut Reader,
+    key: &str,
+    default: u64,
+    bounds: std::ops::RangeInclusive<u64>,
+) -> Duration {
     Duration::from_secs(reader.integer(key, default, bounds))
 }
 

@@ -35,12 +35,18 @@ impl MediaStore {
     pub(super) fn read(reader: &mut Reader, data_dir: &Path) -> Self {
         let media_url = reader.text("media_url");
         let bucket = S3Keys::read(reader);
-        let Some(text) = media_url else { return Self::Folder(data_dir.join("media")) };
+        let Some(text) = media_url else {
+            return Self::Folder(data_dir.join("media"));
+        };
         if let Some(rest) = text.strip_prefix("s3://") {
             return Self::S3(bucket.into_bucket(reader, rest));
         }
         if text.contains("://") && !text.starts_with("file://") {
-            reader.problem("media_url", format!("`{text}` is no place for files."), "Give a folder or s3://bucket.");
+            reader.problem(
+                "media_url",
+                format!("`{text}` is no place for files."),
+                "Give a folder or s3://bucket.",
+            );
         }
         Self::Folder(PathBuf::from(text.strip_prefix("file://").unwrap_or(&text)))
     }
@@ -58,7 +64,10 @@ impl S3Keys {
     /// Asked for even when a folder is used, so that the keys are known and their faults are told at once.
     fn read(reader: &mut Reader) -> Self {
         Self {
-            endpoint: reader.parsed("s3_endpoint", "Give an address such as https://s3.example.ma."),
+            endpoint: reader.parsed(
+                "s3_endpoint",
+                "Give an address such as https://s3.example.ma.",
+            ),
             region: reader.text("s3_region"),
             access_key_id: reader.secret("s3_access_key_id"),
             secret_access_key: reader.secret("s3_secret_access_key"),
@@ -69,7 +78,11 @@ impl S3Keys {
     fn into_bucket(self, reader: &mut Reader, place: &str) -> Bucket {
         let (name, prefix) = place.split_once('/').unwrap_or((place, ""));
         if name.is_empty() {
-            reader.problem("media_url", "names no bucket.", "Give s3://bucket or s3://bucket/folder.");
+            reader.problem(
+                "media_url",
+                "names no bucket.",
+                "Give s3://bucket or s3://bucket/folder.",
+            );
         }
         for (key, missing) in [
             ("s3_access_key_id", self.access_key_id.is_none()),

@@ -79,10 +79,19 @@ impl Config {
     /// Reads and judges everything; all faults at once, so that the operator mends them in one go.
     pub fn load(overrides: &Overrides) -> Result<Self, Vec<ConfigProblem>> {
         let environment = own_variables();
-        let named = overrides.file.clone().or_else(|| environment.get("MIHAN_CONFIG").map(PathBuf::from));
+        let named = overrides
+            .file
+            .clone()
+            .or_else(|| environment.get("MIHAN_CONFIG").map(PathBuf::from));
         let default = PathBuf::from(DEFAULT_FILE);
         let file = named.or_else(|| default.exists().then_some(default));
-        Self::from_sources(&Overrides { file, demo: overrides.demo }, &environment)
+        Self::from_sources(
+            &Overrides {
+                file,
+                demo: overrides.demo,
+            },
+            &environment,
+        )
     }
 
     /// As [`Config::load`], with the variables handed in and no default file: what tests use.
@@ -95,7 +104,11 @@ impl Config {
         config.judge(&mut reader);
         reader.refuse_unknown_keys();
         config.warnings.extend(reader.suspicious_variables());
-        if reader.problems.is_empty() { Ok(config) } else { Err(reader.problems) }
+        if reader.problems.is_empty() {
+            Ok(config)
+        } else {
+            Err(reader.problems)
+        }
     }
 
     /// Where mails go as files when there is no SMTP server.
@@ -109,7 +122,12 @@ impl Config {
         let listen = reader
             .parsed("listen", "Give address:port, such as 127.0.0.1:3000.")
             .unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 3000)));
-        let sqlite = || Secret::new(format!("sqlite://{}?mode=rwc", data_dir.join("mihan.db").display()));
+        let sqlite = || {
+            Secret::new(format!(
+                "sqlite://{}?mode=rwc",
+                data_dir.join("mihan.db").display()
+            ))
+        };
         Self {
             listen,
             public_url: PublicUrl::read(reader, listen),
@@ -117,7 +135,10 @@ impl Config {
             media: MediaStore::read(reader, &data_dir),
             smtp_url: reader.secret("smtp_url"),
             mail_from: read_mail_from(reader),
-            trusted_proxies: reader.list("trusted_proxies", "Give addresses or networks, such as 10.0.0.0/8."),
+            trusted_proxies: reader.list(
+                "trusted_proxies",
+                "Give addresses or networks, such as 10.0.0.0/8.",
+            ),
             outbound_loopback: reader.switch("outbound_loopback", false),
             log: reader.text("log").unwrap_or_else(|| "info".to_owned()),
             log_format: LogFormat::read(reader),
@@ -130,7 +151,10 @@ impl Config {
 
     fn judge(&mut self, reader: &mut Reader) {
         let database = self.database_url.expose();
-        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| database.starts_with(scheme)) {
+        if !["sqlite:", "postgres://", "postgresql://"]
+            .iter()
+            .any(|scheme| database.starts_with(scheme))
+        {
             reader.problem(
                 "database_url",
                 "names no database that Mihan knows.",
@@ -138,7 +162,9 @@ impl Config {
             );
         }
         if let Some(smtp) = &self.smtp_url
-            && !["smtp://", "smtps://"].iter().any(|scheme| smtp.expose().starts_with(scheme))
+            && !["smtp://", "smtps://"]
+                .iter()
+                .any(|scheme| smtp.expose().starts_with(scheme))
         {
             reader.problem(
                 "smtp_url",
@@ -147,12 +173,19 @@ impl Config {
             );
         }
         if let Err(error) = tracing_subscriber::EnvFilter::try_new(&self.log) {
-            reader.problem("log", format!("is not a filter: {error}."), "Give info, or info,mihan=debug.");
+            reader.problem(
+                "log",
+                format!("is not a filter: {error}."),
+                "Give info, or info,mihan=debug.",
+            );
         }
         if self.demo && !self.listen.ip().is_loopback() {
             reader.problem(
                 "listen",
-                format!("{} can be reached from outside, and the demo's passwords are known to all.", self.listen),
+                format!(
+                    "{} can be reached from outside, and the demo's passwords are known to all.",
+                    self.listen
+                ),
                 "Listen on 127.0.0.1, or start without --demo.",
             );
         }
@@ -190,10 +223,16 @@ impl PublicUrl {
     fn read(reader: &mut Reader, listen: SocketAddr) -> Self {
         let remedy = "Give scheme and host only, such as https://actualites.example.ma.";
         let given: Option<Url> = reader.parsed("public_url", remedy);
-        let Some(url) = given else { return Self::of_this_machine(listen) };
+        let Some(url) = given else {
+            return Self::of_this_machine(listen);
+        };
         let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
         if !bare || !url.username().is_empty() || !matches!(url.scheme(), "http" | "https") {
-            reader.problem("public_url", "is more, or other, than a web server's address.", remedy);
+            reader.problem(
+                "public_url",
+                "is more, or other, than a web server's address.",
+                remedy,
+            );
         }
         let loopback = match url.host() {
             Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
@@ -201,13 +240,25 @@ impl PublicUrl {
             Some(url::Host::Ipv6(address)) => address.is_loopback(),
             None => false,
         };
-        Self { origin: url.origin().ascii_serialization(), https: url.scheme() == "https", loopback }
+        Self {
+            origin: url.origin().ascii_serialization(),
+            https: url.scheme() == "https",
+            loopback,
+        }
     }
 
     /// 127.0.0.1 for addresses that mean "every interface".
     fn of_this_machine(listen: SocketAddr) -> Self {
-        let host = if listen.ip().is_loopback() { listen } else { SocketAddr::from(([127, 0, 0, 1], listen.port())) };
-        Self { origin: format!("http://{host}"), https: false, loopback: true }
+        let host = if listen.ip().is_loopback() {
+            listen
+        } else {
+            SocketAddr::from(([127, 0, 0, 1], listen.port()))
+        };
+        Self {
+            origin: format!("http://{host}"),
+            https: false,
+            loopback: true,
+        }
     }
 }
 
@@ -217,7 +268,11 @@ impl LogFormat {
             None | Some("text") => Self::Text,
             Some("json") => Self::Json,
             Some(other) => {
-                reader.problem("log_format", format!("`{other}` is unknown."), "Give text or json.");
+                reader.problem(
+                    "log_format",
+                    format!("`{other}` is unknown."),
+                    "Give text or json.",
+                );
                 Self::Text
             }
         }
@@ -227,10 +282,16 @@ impl LogFormat {
 fn read_mail_from(reader: &mut Reader) -> String {
     let remedy = "Give \"Mihan <mihan@example.ma>\".";
     let given: Option<Mailbox> = reader.parsed("mail_from", remedy);
-    given.map_or_else(|| "Mihan <mihan@localhost>".to_owned(), |mailbox| mailbox.to_string())
+    given.map_or_else(
+        || "Mihan <mihan@localhost>".to_owned(),
+        |mailbox| mailbox.to_string(),
+    )
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the environment"
+)]
 fn own_variables() -> BTreeMap<String, String> {
     std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))

@@ -13,7 +13,11 @@ pub struct ConfigProblem {
 
 impl ConfigProblem {
     pub(super) fn new(key: &str, what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { key: key.to_owned(), what: what.into(), remedy: remedy.into() }
+        Self {
+            key: key.to_owned(),
+            what: what.into(),
+            remedy: remedy.into(),
+        }
     }
 }
 
@@ -23,7 +27,11 @@ impl fmt::Display for ConfigProblem {
             return write!(f, "configuration: {} {}", self.what, self.remedy);
         }
         let environment = environment_name(&self.key);
-        write!(f, "{} (or {environment}): {} {}", self.key, self.what, self.remedy)
+        write!(
+            f,
+            "{} (or {environment}): {} {}",
+            self.key, self.what, self.remedy
+        )
     }
 }
 

@@ -36,7 +36,12 @@ impl Reader {
         reader
     }
 
-    pub(super) fn problem(&mut self, key: &str, what: impl Into<String>, remedy: impl Into<String>) {
+    pub(super) fn problem(
+        &mut self,
+        key: &str,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
         self.problems.push(ConfigProblem::new(key, what, remedy));
     }
 
@@ -73,10 +78,16 @@ impl Reader {
     /// A whole number within bounds.
     pub(super) fn integer(&mut self, key: &str, default: u64, bounds: RangeInclusive<u64>) -> u64 {
         let (least, most) = (*bounds.start(), *bounds.end());
-        let Some(text) = self.text(key) else { return default };
+        let Some(text) = self.text(key) else {
+            return default;
+        };
         match text.replace('_', "").parse() {
             Ok(number) if bounds.contains(&number) => return number,
-            Ok(number) => self.problem(key, format!("{number} is out of bounds."), format!("Give {least} to {most}.")),
+            Ok(number) => self.problem(
+                key,
+                format!("{number} is out of bounds."),
+                format!("Give {least} to {most}."),
+            ),
             Err(_) => self.problem(
                 key,
                 format!("`{text}` is not a whole number."),
@@ -88,12 +99,18 @@ impl Reader {
 
     /// Yes or no.
     pub(super) fn switch(&mut self, key: &str, default: bool) -> bool {
-        let Some(text) = self.text(key) else { return default };
+        let Some(text) = self.text(key) else {
+            return default;
+        };
         match text.to_lowercase().as_str() {
             "true" | "yes" | "on" | "1" => true,
             "false" | "no" | "off" | "0" => false,
             _ => {
-                self.problem(key, format!("`{text}` is neither true nor false."), "Give true or false.");
+                self.problem(
+                    key,
+                    format!("`{text}` is neither true nor false."),
+                    "Give true or false.",
+                );
                 default
             }
         }
@@ -106,13 +123,27 @@ impl Reader {
         T::Err: Display,
     {
         self.known.insert(key.to_owned());
-        let Some(value) = self.values.get(key).cloned() else { return Vec::new() };
+        let Some(value) = self.values.get(key).cloned() else {
+            return Vec::new();
+        };
         let words: Vec<String> = match value.clone().into_array() {
-            Ok(items) => items.into_iter().filter_map(|item| item.into_string().ok()).collect(),
-            Err(_) => value.into_string().unwrap_or_default().split(',').map(str::to_owned).collect(),
+            Ok(items) => items
+                .into_iter()
+                .filter_map(|item| item.into_string().ok())
+                .collect(),
+            Err(_) => value
+                .into_string()
+                .unwrap_or_default()
+                .split(',')
+                .map(str::to_owned)
+                .collect(),
         };
         let mut list = Vec::new();
-        for word in words.iter().map(|word| word.trim()).filter(|word| !word.is_empty()) {
+        for word in words
+            .iter()
+            .map(|word| word.trim())
+            .filter(|word| !word.is_empty())
+        {
             match word.parse() {
                 Ok(item) => list.push(item),
                 Err(error) => self.problem(key, format!("`{word}` does not fit: {error}."), remedy),
@@ -128,7 +159,11 @@ impl Reader {
         let path = self.text(&path_key);
         match (direct, path) {
             (Some(_), Some(_)) => {
-                self.problem(key, format!("is given, and {path_key} too."), "Keep one of the two.");
+                self.problem(
+                    key,
+                    format!("is given, and {path_key} too."),
+                    "Keep one of the two.",
+                );
                 None
             }
             (Some(text), None) => Some(Secret::new(text)),
@@ -139,7 +174,12 @@ impl Reader {
 
     /// Keys of the file that no setting has asked for; call it last.
     pub(super) fn refuse_unknown_keys(&mut self) {
-        for key in self.in_file.difference(&self.known).cloned().collect::<Vec<_>>() {
+        for key in self
+            .in_file
+            .difference(&self.known)
+            .cloned()
+            .collect::<Vec<_>>()
+        {
             let remedy = match nearest(&key, &self.known) {
                 Some(name) => format!("Did you mean `{name}`?"),
                 None => "Remove it; mihan.example.toml lists every key.".to_owned(),
@@ -154,7 +194,11 @@ impl Reader {
         unknown
             .filter_map(|key| {
                 let name = environment_name(nearest(key, &self.known)?);
-                Some(ConfigProblem::new(key, "is not a setting.", format!("Did you mean {name}?")))
+                Some(ConfigProblem::new(
+                    key,
+                    "is not a setting.",
+                    format!("Did you mean {name}?"),
+                ))
             })
             .collect()
     }
@@ -182,9 +226,15 @@ impl Reader {
     }
 
     fn read_environment(&mut self, environment: &BTreeMap<String, String>) -> Map<String, Value> {
-        let source = environment.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        let source = environment
+            .iter()
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
         // Values stay text: parsed here, a password of digits would lose its leading zeros.
-        let variables = Environment::with_prefix("MIHAN").prefix_separator("_").ignore_empty(true).source(Some(source));
+        let variables = Environment::with_prefix("MIHAN")
+            .prefix_separator("_")
+            .ignore_empty(true)
+            .source(Some(source));
         ::config::Source::collect(&variables).unwrap_or_default()
     }
 
@@ -196,7 +246,11 @@ impl Reader {
             }
             Ok(text) => Some(Secret::new(text.trim())),
             Err(error) => {
-                self.problem(key, format!("{path} cannot be read: {error}."), "Give a file that this user may read.");
+                self.problem(
+                    key,
+                    format!("{path} cannot be read: {error}."),
+                    "Give a file that this user may read.",
+                );
                 None
             }
         }

@@ -1,6 +1,33 @@
 //! The words of the newsroom and its rules. Pure: no input or output, no `async`, no clock,
 //! no database type. Everything else may use this module; it uses nothing of the crate.
+//!
+//! # Glossary
+//!
+//! - **document**: an identity: city (or national), kind, permanent public id.
+//! - **edition**: one round of work on a document in one locale; has a stage.
+//! - **revision**: an immutable snapshot of an edition's content, with a digest.
+//! - **slot**: at most one *open* and one *live* edition per document and locale.
+//! - **run**: the passage of one revision through the steps of an approval path.
+//! - **publication**: what the public reads of a document in one locale, for ever the same id.
+//! - **change**: one numbered entry of the gap-free log of public changes.
+//! - **desk**: the place of work of a city, or the national one (`None`).
+//! - **grant**: a role within a city, a locale and a kind. **scope**: the desks in sight.
+//! - **transition**: a step between stages. **act**: anything else a person may ask for.
+//! - **filière / شعبة** is a programme, **offre / عرض تكوين** an offer, **créneau** day or evening.
 
+pub mod actor;
+pub mod content;
+pub mod id;
+pub mod local_text;
 pub mod locale;
+pub mod policy;
+pub mod refusal;
+pub mod review;
+pub mod rich_text;
+pub mod schedule;
+pub mod scope;
+pub mod stage;
 pub mod text;
+pub mod word;
+pub mod workflow;
 pub mod zone;

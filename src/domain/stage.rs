@@ -1,0 +1,129 @@
+//! Where an edition stands, and the graph between the stages (design.md §4).
+
+use super::word::words;
+
+words! {
+    /// Where an edition stands.
+    Stage as "stage" {
+        Draft = "draft",
+        InReview = "in_review",
+        ChangesRequested = "changes_requested",
+        Approved = "approved",
+        Scheduled = "scheduled",
+        Published = "published",
+        /// Still public, with a notice.
+        Withdrawn = "withdrawn",
+        /// Was public and is gone: readers get 410.
+        Removed = "removed",
+        /// Was public until a newer edition took its place.
+        Superseded = "superseded",
+        /// Never was public and is given up.
+        Discarded = "discarded",
+    }
+}
+
+words! {
+    /// At most one edition of a document and locale sits in each slot; the database sees to it.
+    Slot as "slot" {
+        Open = "open",
+        Live = "live",
+    }
+}
+
+words! {
+    /// A step from one stage to another.
+    Transition as "transition" {
+        Submit = "submit",
+        /// Take a submitted or approved text back to draft; ends the run.
+        Retract = "retract",
+        Approve = "approve",
+        RequestChanges = "request_changes",
+        Publish = "publish",
+        Schedule = "schedule",
+        Unschedule = "unschedule",
+        Withdraw = "withdraw",
+        Remove = "remove",
+        Discard = "discard",
+        /// What publishing a newer edition does to the live one.
+        Supersede = "supersede",
+    }
+}
+
+impl Stage {
+    /// The slot an edition of this stage occupies.
+    pub const fn slot(self) -> Option<Slot> {
+        match self {
+            Self::Draft
+            | Self::InReview
+            | Self::ChangesRequested
+            | Self::Approved
+            | Self::Scheduled => Some(Slot::Open),
+            Self::Published | Self::Withdrawn => Some(Slot::Live),
+            Self::Removed | Self::Superseded | Self::Discarded => None,
+        }
+    }
+
+    /// Whether the text may be written on. Any later stage freezes it: an approval names one text.
+    pub const fn is_writable(self) -> bool {
+        match self {
+            Self::Draft | Self::ChangesRequested => true,
+            Self::InReview
+            | Self::Approved
+            | Self::Scheduled
+            | Self::Published
+            | Self::Withdrawn
+            | Self::Removed
+            | Self::Superseded
+            | Self::Discarded => false,
+        }
+    }
+
+    /// Where a transition leads from here; none = there is no such way. An approval leads to
+    /// `Approved` only with the last answer of the last step, which `workflow` decides.
+    pub const fn after(self, transition: Transition) -> Option<Self> {
+        match (self, transition) {
+            (Self::Draft | Self::ChangesRequested, Transition::Submit) => Some(Self::InReview),
+            (Self::InReview | Self::Approved, Transition::Retract) => Some(Self::Draft),
+            (Self::InReview, Transition::Approve) => Some(Self::Approved),
+            (Self::InReview, Transition::RequestChanges) => Some(Self::ChangesRequested),
+            (Self::Approved | Self::Scheduled, Transition::Publish) => Some(Self::Published),
+            (Self::Approved, Transition::Schedule) => Some(Self::Scheduled),
+            (Self::Scheduled, Transition::Unschedule) => Some(Self::Approved),
+            (Self::Published, Transition::Withdraw) => Some(Self::Withdrawn),
+            (Self::Published | Self::Withdrawn, Transition::Remove) => Some(Self::Removed),
+            (Self::Published | Self::Withdrawn, Transition::Supersede) => Some(Self::Superseded),
+            (Self::Draft | Self::ChangesRequested, Transition::Discard) => Some(Self::Discarded),
+            (
+                _,
+                Transition::Submit
+                | Transition::Retract
+                | Transition::Approve
+                | Transition::RequestChanges
+                | Transition::Publish
+                | Transition::Schedule
+                | Transition::Unschedule
+                | Transition::Withdraw
+                | Transition::Remove
+                | Transition::Discard
+                | Transition::Supersede,
+            ) => None,
+        }
+    }
+}
+
+impl Transition {
+    /// Whether whoever asks must say why, in words that are kept.
+    pub const fn needs_reason(self) -> bool {
+        match self {
+            Self::RequestChanges | Self::Withdraw | Self::Remove => true,
+            Self::Submit
+            | Self::Retract
+            | Self::Approve
+            | Self::Publish
+            | Self::Schedule
+            | Self::Unschedule
+            | Self::Discard
+            | Self::Supersede => false,
+        }
+    }
+}

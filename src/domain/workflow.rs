@@ -1,0 +1,239 @@
+//! The one decision about moving an edition: total, pure, and the same for button, form and job.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::actor::{Actor, Person};
+use super::id::PersonId;
+use super::policy;
+use super::refusal::{Problem, Reason, Refusal};
+use super::review::Run;
+use super::scope::Target;
+use super::stage::{Stage, Transition};
+
+/// All that a decision rests on; loaded in one place, so no door can forget a part.
+#[derive(Clone, Debug)]
+pub struct Situation {
+    pub target: Target,
+    pub stage: Stage,
+    /// Everyone who wrote on this edition: four eyes counts them all.
+    pub contributors: BTreeSet<PersonId>,
+    /// The run of the head revision, while there is one.
+    pub run: Option<Run>,
+    /// Whether a path of approval is configured for this place.
+    pub has_path: bool,
+    /// What stands in the way of submitting.
+    pub problems: Vec<Problem>,
+    pub scheduled_at: Option<Timestamp>,
+}
+
+/// What is asked for, with the words and the time that some transitions need.
+#[derive(Clone, Debug)]
+pub struct Ask<'a> {
+    pub transition: Transition,
+    pub reason: Option<&'a str>,
+    /// For [`Transition::Schedule`]: the instant wished for.
+    pub at: Option<Timestamp>,
+}
+
+/// What would happen if a person asked for a transition now.
+#[derive(Clone, Debug, Serialize)]
+pub struct Offer {
+    pub transition: Transition,
+    /// None = it may be done.
+    pub refusal: Option<Refusal>,
+}
+
+/// Transitions that a person can ask for, in the order buttons stand.
+pub const OFFERED: &[Transition] = &[
+    Transition::Submit,
+    Transition::Approve,
+    Transition::RequestChanges,
+    Transition::Publish,
+    Transition::Schedule,
+    Transition::Unschedule,
+    Transition::Retract,
+    Transition::Withdraw,
+    Transition::Remove,
+    Transition::Discard,
+];
+
+/// The stage the edition reaches, or every reason why not.
+pub fn decide(
+    actor: &Actor,
+    situation: &Situation,
+    ask: &Ask<'_>,
+    now: Timestamp,
+) -> Result<Stage, Refusal> {
+    let mut reasons = match actor {
+        Actor::Person(person) => {
+            if !person
+                .scope()
+                .sees(situation.target.city, situation.target.kind)
+            {
+                return Err(Reason::OutOfScope.into());
+            }
+            objections_to_person(person, situation, ask.transition)
+        }
+        Actor::System => objections_to_system(situation, ask.transition, now),
+    };
+    let Some(next) = situation.stage.after(ask.transition) else {
+        reasons.insert(0, not_from_here(situation, ask.transition));
+        return Err(Refusal { reasons });
+    };
+    reasons.extend(objections_to_text(situation, ask, now));
+    if !reasons.is_empty() {
+        return Err(Refusal { reasons });
+    }
+    Ok(match (ask.transition, &situation.run) {
+        (Transition::Approve, Some(run)) if !run.is_one_approval_away() => situation.stage,
+        _ => next,
+    })
+}
+
+/// [`decide`] for every transition, as if its words and time were given.
+pub fn offers(actor: &Actor, situation: &Situation, now: Timestamp) -> Vec<Offer> {
+    OFFERED
+        .iter()
+        .map(|&transition| {
+            let soon = now.checked_add(jiff::SignedDuration::from_hours(1)).ok();
+            let ask = Ask {
+                transition,
+                reason: Some("-"),
+                at: soon,
+            };
+            Offer {
+                transition,
+                refusal: decide(actor, situation, &ask, now).err(),
+            }
+        })
+        .collect()
+}
+
+fn not_from_here(situation: &Situation, transition: Transition) -> Reason {
+    Reason::NotFromHere {
+        stage: situation.stage,
+        transition,
+    }
+}
+
+fn objections_to_person(
+    person: &Person,
+    situation: &Situation,
+    transition: Transition,
+) -> Vec<Reason> {
+    match transition {
+        Transition::Approve | Transition::RequestChanges => {
+            objections_to_reviewer(person, situation, transition)
+        }
+        Transition::Supersede => vec![Reason::NeedsRole { could: Vec::new() }],
+        Transition::Submit
+        | Transition::Retract
+        | Transition::Publish
+        | Transition::Schedule
+        | Transition::Unschedule
+        | Transition::Withdraw
+        | Transition::Remove
+        | Transition::Discard => {
+            let could = policy::movers(transition, &situation.target);
+            if person.holds_any(&could, &situation.target) {
+                Vec::new()
+            } else {
+                vec![Reason::NeedsRole { could }]
+            }
+        }
+    }
+}
+
+fn objections_to_reviewer(
+    person: &Person,
+    situation: &Situation,
+    transition: Transition,
+) -> Vec<Reason> {
+    let Some((at, step)) = situation.run.as_ref().and_then(Run::current) else {
+        return Vec::new();
+    };
+    let mut reasons = Vec::new();
+    if !person.holds_any(&step.roles, &situation.target) {
+        reasons.push(Reason::NeedsRole {
+            could: step.roles.clone(),
+        });
+    }
+    if transition == Transition::Approve && situation.contributors.contains(&person.id) {
+        reasons.push(Reason::OwnText);
+    }
+    if situation
+        .run
+        .as_ref()
+        .is_some_and(|run| run.has_answered(person.id, at))
+    {
+        reasons.push(Reason::AnsweredAlready);
+    }
+    reasons
+}
+
+/// The system's own row of the policy: it publishes what is due and supersedes what was live.
+fn objections_to_system(
+    situation: &Situation,
+    transition: Transition,
+    now: Timestamp,
+) -> Vec<Reason> {
+    match transition {
+        Transition::Supersede => Vec::new(),
+        Transition::Publish => match (situation.stage, situation.scheduled_at) {
+            (Stage::Scheduled, Some(due)) if due <= now => Vec::new(),
+            (Stage::Scheduled, _) => vec![Reason::TooEarly],
+            (_, _) => vec![Reason::NeedsRole {
+                could: policy::movers(transition, &situation.target),
+            }],
+        },
+        Transition::Submit
+        | Transition::Retract
+        | Transition::Approve
+        | Transition::RequestChanges
+        | Transition::Schedule
+        | Transition::Unschedule
+        | Transition::Withdraw
+        | Transition::Remove
+        | Transition::Discard => {
+            vec![Reason::NeedsRole {
+                could: policy::movers(transition, &situation.target),
+            }]
+        }
+    }
+}
+
+fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if ask.transition.needs_reason() && ask.reason.is_none_or(|words| words.trim().is_empty()) {
+        reasons.push(Reason::ReasonMissing);
+    }
+    if ask.transition == Transition::Submit {
+        if !situation.has_path {
+            reasons.push(Reason::NoPath);
+        }
+        if !situation.problems.is_empty() {
+            reasons.push(Reason::NotReady {
+                problems: situation.problems.clone(),
+            });
+        }
+    }
+    if ask.transition == Transition::Schedule && ask.at.is_none_or(|at| at <= now) {
+        reasons.push(Reason::NotInFuture);
+    }
+    let asks_run = matches!(
+        ask.transition,
+        Transition::Approve | Transition::RequestChanges
+    );
+    if asks_run
+        && situation
+            .run
+            .as_ref()
+            .is_none_or(|run| run.current().is_none())
+    {
+        reasons.push(not_from_here(situation, ask.transition));
+    }
+    reasons
+}

@@ -1,0 +1,12 @@
+//! The only module that knows SeaORM and `entity`: it loads and saves, and decides nothing.
+//!
+//! Writes take a [`Tx`], which only `actions` may begin. Reads take anything that is a [`Db`].
+
+mod connect;
+mod error;
+mod row;
+mod tx;
+
+pub use connect::{ConnectSettings, Store};
+pub use error::{StoreError, StoreResult};
+pub use tx::{Db, Tx};
