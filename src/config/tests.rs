@@ -1,3 +1,5 @@
+//! Settings as a whole: read, refuse, explain.
+
 use std::path::Path;
 
 use super::*;
