@@ -1,5 +1,7 @@
 //! Mihan: the common newsroom of the twelve Cités des Métiers et des Compétences.
 
+pub mod actions;
+pub mod app;
 pub mod clock;
 pub mod config;
 pub mod domain;

@@ -2,8 +2,10 @@
 //!
 //! Writes take a [`Tx`], which only `actions` may begin. Reads take anything that is a [`Db`].
 
+pub mod audit;
 mod connect;
 mod error;
+pub mod outbox;
 mod row;
 mod tx;
 
