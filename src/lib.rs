@@ -2,11 +2,13 @@
 
 pub mod actions;
 pub mod app;
+pub mod blobs;
 pub mod clock;
 pub mod config;
 pub mod domain;
 pub mod http;
 pub mod ids;
+pub mod mail;
 pub mod net;
 pub mod store;
 pub mod telemetry;
