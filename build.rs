@@ -5,6 +5,10 @@
     clippy::print_stdout,
     reason = "cargo reads a build script's instructions from its standard output"
 )]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "cargo hands a build script its folders through the environment"
+)]
 
 use std::env;
 use std::error::Error;
