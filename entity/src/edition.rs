@@ -43,3 +43,12 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Related<super::document::Entity> for Entity {
+    fn to() -> RelationDef {
+        Entity::belongs_to(super::document::Entity)
+            .from(Column::DocumentId)
+            .to(super::document::Column::Id)
+            .into()
+    }
+}

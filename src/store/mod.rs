@@ -4,9 +4,15 @@
 
 pub mod audit;
 mod connect;
+pub mod documents;
+pub mod editions;
 mod error;
 pub mod outbox;
+pub mod revisions;
 mod row;
+pub mod runs;
+pub mod slugs;
+pub mod stages;
 mod tx;
 
 pub use connect::{ConnectSettings, Store};

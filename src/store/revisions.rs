@@ -1,0 +1,124 @@
+//! Revisions: immutable snapshots. There is no update and no delete here, and never will be.
+
+use std::collections::BTreeSet;
+
+use entity::revision;
+use jiff::Timestamp;
+use sea_orm::ActiveValue::{NotSet, Set};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
+
+use super::error::{StoreError, StoreResult};
+use super::row::{Row, micros};
+use super::tx::{Db, Tx};
+use crate::domain::content::{self, Content, Kind};
+use crate::domain::id::{EditionId, PersonId, RevisionId};
+
+/// A snapshot of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Revision {
+    pub id: RevisionId,
+    pub edition: EditionId,
+    pub number: i64,
+    pub content: Content,
+    pub digest: String,
+    pub author: Option<PersonId>,
+    pub reason: Option<String>,
+    pub created_at: Timestamp,
+}
+
+/// A snapshot to be kept.
+#[derive(Clone, Debug)]
+pub struct NewRevision<'a> {
+    pub edition: EditionId,
+    pub content: &'a Content,
+    pub digest: String,
+    pub author: Option<PersonId>,
+    pub reason: Option<String>,
+}
+
+/// The revision of a document of `kind`. Its rights are those of its edition: load that first.
+pub async fn revision(db: &impl Db, kind: Kind, id: RevisionId) -> StoreResult<Revision> {
+    let row = revision::Entity::find_by_id(id.0)
+        .one(db.connection())
+        .await?
+        .ok_or(StoreError::NotFound("revision"))?;
+    from_row(kind, row)
+}
+
+/// The newest revisions of an edition, newest first.
+pub async fn list_of_edition(
+    db: &impl Db,
+    kind: Kind,
+    edition: EditionId,
+    limit: u64,
+) -> StoreResult<Vec<Revision>> {
+    let rows = revision::Entity::find()
+        .filter(revision::Column::EditionId.eq(edition.0))
+        .order_by_desc(revision::Column::Number)
+        .limit(limit)
+        .all(db.connection())
+        .await?;
+    rows.into_iter().map(|row| from_row(kind, row)).collect()
+}
+
+/// Everyone who wrote on an edition: four eyes counts them all.
+pub async fn contributors(db: &impl Db, edition: EditionId) -> StoreResult<BTreeSet<PersonId>> {
+    let authors: Vec<Option<i64>> = revision::Entity::find()
+        .select_only()
+        .column(revision::Column::AuthorId)
+        .filter(revision::Column::EditionId.eq(edition.0))
+        .distinct()
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(authors.into_iter().flatten().map(PersonId).collect())
+}
+
+/// Keeps a snapshot under the next number.
+pub async fn insert_revision(
+    tx: &Tx,
+    new: NewRevision<'_>,
+    now: Timestamp,
+) -> StoreResult<RevisionId> {
+    let newest: Option<i64> = revision::Entity::find()
+        .select_only()
+        .column(revision::Column::Number)
+        .filter(revision::Column::EditionId.eq(new.edition.0))
+        .order_by_desc(revision::Column::Number)
+        .into_tuple()
+        .one(&tx.tx)
+        .await?;
+    let row = revision::ActiveModel {
+        id: NotSet,
+        edition_id: Set(new.edition.0),
+        number: Set(newest.unwrap_or(0) + 1),
+        content: Set(new.content.to_json().to_string()),
+        digest: Set(new.digest),
+        author_id: Set(new.author.map(|person| person.0)),
+        reason: Set(new.reason),
+        created_at: Set(micros(now)),
+    };
+    Ok(RevisionId(
+        revision::Entity::insert(row)
+            .exec(&tx.tx)
+            .await?
+            .last_insert_id,
+    ))
+}
+
+fn from_row(kind: Kind, row: revision::Model) -> StoreResult<Revision> {
+    let read = Row::of("revision", row.id);
+    let json = read.json(&row.content)?;
+    Ok(Revision {
+        id: RevisionId(row.id),
+        edition: EditionId(row.edition_id),
+        number: row.number,
+        content: content::from_json(kind, &json).map_err(|error| read.corrupt(error))?,
+        digest: row.digest,
+        author: row.author_id.map(PersonId),
+        reason: row.reason,
+        created_at: read.instant(row.created_at)?,
+    })
+}
