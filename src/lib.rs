@@ -7,6 +7,7 @@ pub mod clock;
 pub mod config;
 pub mod domain;
 pub mod http;
+pub mod feeds;
 pub mod ids;
 pub mod mail;
 pub mod net;
