@@ -170,6 +170,7 @@ fn failed(key: &str, error: object_store::Error) -> BlobError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Secret;
 
     fn folder() -> (tempfile::TempDir, Blobs) {
         let folder = tempfile::tempdir().unwrap();
@@ -227,8 +228,8 @@ mod tests {
             prefix: String::new(),
             endpoint: Some("http://127.0.0.1:9/".parse().unwrap()),
             region: "us-east-1".to_owned(),
-            access_key_id: crate::config::Secret::new("key"),
-            secret_access_key: crate::config::Secret::new("hunter2"),
+            access_key_id: Secret::new("key"),
+            secret_access_key: Secret::new("hunter2"),
             path_style: true,
         };
         let blobs = Blobs::open(&MediaStore::S3(bucket)).unwrap();

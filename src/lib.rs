@@ -3,6 +3,8 @@
 pub mod actions;
 pub mod app;
 pub mod blobs;
+pub mod check;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod domain;
