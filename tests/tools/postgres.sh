@@ -19,11 +19,20 @@ start() {
   as_owner "$bin/initdb" --pgdata "$dir/data" --username mihan --pwfile "$dir/password" \
     --auth scram-sha-256 --encoding UTF8 --locale C.UTF-8 --no-sync >"$dir/initdb.log" 2>&1 ||
     { cat "$dir/initdb.log" >&2; fail "initdb failed"; }
+  as_owner tee -a "$dir/data/postgresql.conf" >/dev/null <<SETTINGS
+listen_addresses = '127.0.0.1'
+unix_socket_directories = '$dir'
+max_connections = 200
+shared_buffers = 256MB
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+autovacuum = off
+SETTINGS
   for _ in 1 2 3 4 5; do
     port=$((20000 + RANDOM % 12000))
-    if as_owner "$bin/pg_ctl" start --pgdata "$dir/data" --log "$dir/server.log" --wait --timeout 30 --options \
-      "-p $port -k $dir -c listen_addresses=127.0.0.1 -c max_connections=200 -c shared_buffers=256MB
-       -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off" >/dev/null 2>&1; then
+    if as_owner "$bin/pg_ctl" start --pgdata "$dir/data" --log "$dir/server.log" --wait --timeout 30 \
+      --options "-p $port" >/dev/null 2>&1; then
       printf 'postgres://mihan:%s@127.0.0.1:%s/postgres\n' "$password" "$port"
       return 0
     fi

@@ -1,9 +1,11 @@
 # Runs the steps of tests/run: a heading and a time for each, all of them even when one fails, and a
 # closing table with the totals. Sourced by tests/run.
 
-readonly work=$(t=/tmp; [ "$(id -u)" -eq 0 ] || t=${TMPDIR:-/tmp}; mktemp -d "$t/mihan-tests.XXXXXX")
-chmod 711 "$work" # the PostgreSQL user must pass through
-readonly output=$work/output
+# As root, the PostgreSQL user must pass through, and a TMPDIR may be closed to it.
+[ "$(id -u)" -ne 0 ] || TMPDIR=/tmp
+work=$(mktemp -d "${TMPDIR:-/tmp}/mihan-tests.XXXXXX")
+chmod 711 "$work"
+output=$work/output
 touch "$output"
 
 table=()

@@ -5,7 +5,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 read_in_tests=$([ -f "$1" ] && xargs -r -d '\n' realpath -m -- <"$1" | sort -u || true)
-stored=$(git ls-files --cached --others --exclude-standard -- '*.snap' | xargs -r -d '\n' realpath -- | sort -u)
+stored=$(find src entity migration tests -name node_modules -prune -o -name '*.snap' -print | xargs -r -d '\n' realpath -- | sort -u)
 left=$(comm -23 <(printf '%s\n' "$stored") <(printf '%s\n' "$read_in_tests") | sed '/^$/d')
 if [ -n "$left" ]; then
   say "$left"
