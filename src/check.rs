@@ -5,7 +5,6 @@ use std::fmt;
 use std::process::ExitCode;
 
 use crate::blobs::Blobs;
-use crate::cli::say;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::http::{Http, Reach, Request};
@@ -87,8 +86,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Checks everything and prints it; the exit code says whether the house can run.
-pub async fn run(config: &Config) -> ExitCode {
+/// Checks everything and says it line by line; the exit code tells whether the house can run.
+pub async fn run(config: &Config, say: impl Fn(&str)) -> ExitCode {
     let mut findings = settings(config);
     findings.push(mail(config).await);
     findings.push(storage(config).await);

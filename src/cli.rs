@@ -110,7 +110,7 @@ pub async fn run(cli: Cli) -> ExitCode {
         tracing::warn!("{warning}");
     }
     match cli.command {
-        Command::Check => check::run(&config).await,
+        Command::Check => check::run(&config, say).await,
         Command::Serve { .. }
         | Command::Worker
         | Command::Migrate { .. }

@@ -7,9 +7,10 @@ mod tests;
 
 use std::sync::Once;
 
-use axum::http::{HeaderMap, Method, StatusCode, header};
 use bytes::{Bytes, BytesMut};
+use reqwest::header::{self, HeaderMap};
 use reqwest::redirect::Policy;
+use reqwest::{Method, StatusCode};
 use url::Url;
 
 use crate::config::Config;

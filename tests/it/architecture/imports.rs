@@ -112,7 +112,8 @@ fn judge(module: &[String], found: &Reference) -> Option<String> {
             return Some(format!("{from} names the crate {name}; {}", rule.instead));
         }
         let (_, owners) = OWNED_CRATES.iter().find(|(owned, _)| *owned == name)?;
-        let allowed = owners.iter().any(|owner| within(&from, owner));
+        let allowed = owners.iter().any(|owner| within(&from, owner))
+            || module.last().is_some_and(|last| last == "tests");
         return (!allowed).then(|| {
             format!(
                 "{from} names the crate {name}; only {} may: move it there",
