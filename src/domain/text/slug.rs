@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fold::{base_letters, is_arabic_letter, is_tifinagh_letter};
 use crate::domain::locale::Locale;
+use crate::domain::refusal::FieldError;
 
 /// Words that mean something else where a slug may stand, now or in a panel address.
 const RESERVED: [&str; 22] = [
@@ -21,7 +22,7 @@ const RESERVED: [&str; 22] = [
 #[serde(try_from = "String", into = "String")]
 pub struct Slug(String);
 
-/// Why a typed slug is refused; [`SlugError::key`] gives the form its wording.
+/// Why a typed slug is refused; as a [`FieldError`] it finds its wording.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SlugError {
     #[error("a slug cannot be empty")]
@@ -82,11 +83,22 @@ impl SlugError {
     /// The locale key of the message beside the field.
     pub const fn key(self) -> &'static str {
         match self {
-            Self::Empty => "slug-empty",
-            Self::TooLong => "slug-too-long",
-            Self::Character(_) => "slug-character",
-            Self::Hyphens => "slug-hyphens",
-            Self::Reserved => "slug-reserved",
+            Self::Empty => "error-slug-empty",
+            Self::TooLong => "error-slug-too-long",
+            Self::Character(_) => "error-slug-character",
+            Self::Hyphens => "error-slug-hyphens",
+            Self::Reserved => "error-slug-reserved",
+        }
+    }
+}
+
+impl From<SlugError> for FieldError {
+    fn from(error: SlugError) -> Self {
+        let message = Self::new(error.key());
+        match error {
+            SlugError::TooLong => message.with("max", Slug::MAX_CHARS),
+            SlugError::Character(letter) => message.with("character", letter),
+            SlugError::Empty | SlugError::Hyphens | SlugError::Reserved => message,
         }
     }
 }
@@ -230,6 +242,12 @@ mod tests {
         ] {
             assert_eq!(typed.parse::<Slug>(), Err(reason));
         }
+    }
+
+    #[test]
+    fn a_refused_slug_says_which_character_it_was() {
+        let error = FieldError::from("a/b".parse::<Slug>().unwrap_err());
+        assert_eq!(error, FieldError::new("error-slug-character").with("character", "/"));
     }
 
     #[test]
