@@ -1,32 +1,25 @@
-//! PLACEHOLDER until the block tree lands: its owner replaces this file whole and keeps these six methods (adapting src/domain/content where names differ).
-#[derive(Clone, Debug, PartialEq)]
-pub struct RichText;
-pub struct Pr;
-impl Pr {
-    pub fn block_id(&self) -> Option<String> {
-        None
-    }
-    pub fn key(&self) -> &'static str {
-        ""
-    }
-}
-impl RichText {
-    pub fn parse(_: &serde_json::Value) -> Result<Self, String> {
-        Ok(Self)
-    }
-    pub fn to_json(&self) -> serde_json::Value {
-        serde_json::Value::Null
-    }
-    pub fn plain_text(&self) -> String {
-        String::new()
-    }
-    pub fn is_empty(&self) -> bool {
-        true
-    }
-    pub fn asset_ids(&self) -> Vec<String> {
-        vec![]
-    }
-    pub fn problems(&self) -> Vec<Pr> {
-        vec![]
-    }
-}
+//! The body of a text: a typed block tree, its door (JSON and Markdown) and its outputs (HTML, plain text, diff).
+//! Pure. Must never hold or pass HTML, and never accept a node it does not know.
+
+mod bounds;
+mod error;
+pub mod html;
+mod ids;
+mod json;
+mod node;
+mod parse;
+mod plain;
+mod problems;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod walk;
+mod words;
+
+pub use bounds::{DEEPEST_LIST, MOST_BLOCKS, MOST_CHARACTERS};
+pub use error::{RichTextError, RichTextProblem};
+pub use problems::{ReadinessProblem, Unready, is_date};
+pub use tree::*;
+pub use words::{BlockId, Href, LanguageTag};
