@@ -247,7 +247,10 @@ mod tests {
     #[test]
     fn a_refused_slug_says_which_character_it_was() {
         let error = FieldError::from("a/b".parse::<Slug>().unwrap_err());
-        assert_eq!(error, FieldError::new("error-slug-character").with("character", "/"));
+        assert_eq!(
+            error,
+            FieldError::new("error-slug-character").with("character", "/")
+        );
     }
 
     #[test]
