@@ -1,9 +1,9 @@
+//! The guarded client against a listener on this machine. No test here may leave the machine.
+
 use std::collections::BTreeMap;
 
-use axum::Router;
-use axum::extract::Request as Incoming;
-use axum::response::{IntoResponse, Redirect};
-use axum::routing::{any, get};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::net::{TcpListener, TcpStream};
 
 use super::*;
 use crate::config::Overrides;
@@ -19,34 +19,57 @@ fn http(reach: Reach, settings: &[(&str, &str)]) -> Http {
 
 /// A server on this machine with a few manners, and its address.
 async fn server() -> Url {
-    let routes = Router::new()
-        .route("/", get(|| async { "salam" }))
-        .route("/long", get(|| async { "x".repeat(5_000) }))
-        .route(
-            "/slow",
-            get(|| async { tokio::time::sleep(std::time::Duration::from_secs(30)).await }),
-        )
-        .route("/round", get(|| async { Redirect::temporary("/round") }))
-        .route("/once", get(|| async { Redirect::to("/") }))
-        .route(
-            "/inside",
-            get(|| async { Redirect::temporary("http://10.0.0.1/") }),
-        )
-        .route(
-            "/mapped",
-            get(|| async { Redirect::temporary("http://[::ffff:a00:1]/") }),
-        )
-        .route("/moved", any(|| async { Redirect::to("/") }))
-        .route("/echo", any(echo));
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(async move { axum::serve(listener, routes).await });
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(answer(stream));
+        }
+    });
     format!("http://{address}").parse().unwrap()
 }
 
-async fn echo(incoming: Incoming) -> impl IntoResponse {
-    let agent = incoming.headers().get(header::USER_AGENT).cloned();
-    format!("{} {}", incoming.method(), agent.unwrap().to_str().unwrap())
+async fn answer(stream: TcpStream) {
+    let (reader, mut writer) = stream.into_split();
+    let mut lines = BufReader::new(reader).lines();
+    let mut head = Vec::new();
+    while let Some(line) = lines
+        .next_line()
+        .await
+        .unwrap()
+        .filter(|line| !line.is_empty())
+    {
+        head.push(line);
+    }
+    let mut words = head.first().unwrap().split(' ');
+    let (method, path) = (words.next().unwrap(), words.next().unwrap());
+    let reply = match path {
+        "/long" => ok(&"x".repeat(5_000)),
+        "/slow" => std::future::pending().await,
+        "/round" => redirect("307 Temporary Redirect", "/round"),
+        "/once" | "/moved" => redirect("303 See Other", "/"),
+        "/inside" => redirect("307 Temporary Redirect", "http://10.0.0.1/"),
+        "/mapped" => redirect("308 Permanent Redirect", "http://[::ffff:a00:1]/"),
+        "/echo" => {
+            let agent = head
+                .iter()
+                .find_map(|line| line.strip_prefix("user-agent: "));
+            ok(&format!("{method} {}", agent.unwrap()))
+        }
+        _ => ok("salam"),
+    };
+    let _ = writer.write_all(reply.as_bytes()).await;
+}
+
+fn ok(body: &str) -> String {
+    format!(
+        "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+fn redirect(status: &str, to: &str) -> String {
+    format!("HTTP/1.1 {status}\r\nconnection: close\r\nlocation: {to}\r\ncontent-length: 0\r\n\r\n")
 }
 
 fn at(base: &Url, path: &str) -> Request {

@@ -1,3 +1,6 @@
+//! Every way of the post: memory, folder, and SMTP against a scripted server on this machine.
+//! No test here may send a mail to anybody.
+
 use std::collections::BTreeMap;
 
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
