@@ -233,7 +233,7 @@ mod tests {
             path_style: true,
         };
         let blobs = Blobs::open(&MediaStore::S3(bucket)).unwrap();
-        let waited = tokio::time::timeout(std::time::Duration::from_millis(50), blobs.get("a/b"));
+        let waited = tokio::time::timeout(Duration::from_millis(50), blobs.get("a/b"));
         assert!(!matches!(waited.await, Ok(Ok(_))));
         assert!(!format!("{blobs:?}").contains("hunter2"));
     }

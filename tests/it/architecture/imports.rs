@@ -105,10 +105,10 @@ pub fn check_leftovers(sources: &[Source]) -> Vec<String> {
 
 fn judge(module: &[String], found: &Reference) -> Option<String> {
     let (from, path) = (module.join("::"), found.path.join("::"));
-    let rules = IMPORTS.iter().filter(|rule| within(&from, rule.module));
+    let mut rules = IMPORTS.iter().filter(|rule| within(&from, rule.module));
     if !found.inside {
         let name = found.path[0].as_str();
-        for rule in rules.filter(|rule| rule.never_crates.contains(&name)) {
+        if let Some(rule) = rules.find(|rule| rule.never_crates.contains(&name)) {
             return Some(format!("{from} names the crate {name}; {}", rule.instead));
         }
         let (_, owners) = OWNED_CRATES.iter().find(|(owned, _)| *owned == name)?;

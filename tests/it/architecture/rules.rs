@@ -192,6 +192,7 @@ const CLOCK: &[&str] = &["src/clock", "src/ids"];
 const CLOCK_INSTEAD: &str = "take the time from app.clock and ids from app.ids, handed down";
 const TX: &[&str] = &["src/store/tx", "migration/"];
 const TX_INSTEAD: &str = "open transactions through store::write, in an action";
+const WRITERS: &[&str] = &["src/actions", "src/store"];
 const BACKENDS: &[&str] = &[
     "src/store/connect",
     "src/store/tx",
@@ -255,6 +256,11 @@ pub const PLACES: &[Place] = &[
     Place {
         name: ".transaction_with_config(",
         only_in: TX,
+        instead: TX_INSTEAD,
+    },
+    Place {
+        name: "store.write(",
+        only_in: WRITERS,
         instead: TX_INSTEAD,
     },
     Place {

@@ -20,7 +20,9 @@ pub fn check(sources: &[Source]) -> Vec<String> {
         let mut at = 0;
         while at < text.len() {
             let open = tag_start(&text, at);
-            words(&text[at..open]).map(|found| report(at + found.0, spoken(found.1)));
+            if let Some((offset, word)) = words(&text[at..open]) {
+                report(at + offset, spoken(word));
+            }
             let end = tag_end(&text, open);
             let tag = &text[open..end];
             tag_faults(tag, styled)
