@@ -197,5 +197,11 @@ async fn change_counter(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .to_owned(),
         )
         .await?;
+    let first = Query::insert()
+        .into_table("change_counter")
+        .columns(["id", "value"])
+        .values_panic([1.into(), 0.into()])
+        .to_owned();
+    manager.execute(first).await?;
     Ok(())
 }

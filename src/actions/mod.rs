@@ -2,5 +2,10 @@
 //! `domain`, and saves state, audit and outbox together; none speaks HTTP or sends anything.
 
 mod error;
+pub mod notice;
+mod seen;
+pub mod text;
+pub mod workflow;
 
 pub use error::{ActionError, ActionResult};
+pub use seen::Seen;

@@ -3,17 +3,21 @@
 //! Writes take a [`Tx`], which only `actions` may begin. Reads take anything that is a [`Db`].
 
 pub mod audit;
+pub mod cities;
 mod connect;
 pub mod documents;
 pub mod editions;
 mod error;
 pub mod outbox;
+pub mod publications;
+pub mod references;
 pub mod revisions;
 mod row;
 pub mod runs;
 pub mod slugs;
 pub mod stages;
 mod tx;
+pub mod vocabulary;
 
 pub use connect::{ConnectSettings, Store};
 pub use error::{StoreError, StoreResult};

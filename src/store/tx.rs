@@ -42,7 +42,10 @@ impl Db for Tx {
 impl Store {
     /// Begins a write. Only `actions` may call this; nothing slow belongs between here and
     /// [`Tx::commit`].
-    #[expect(clippy::disallowed_methods, reason = "the one place that begins a transaction")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that begins a transaction"
+    )]
     pub async fn write(&self) -> StoreResult<Tx> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),

@@ -2,6 +2,7 @@
 //!
 //! A new kind is one file here and one line in [`fields`].
 
+mod body;
 mod communique;
 mod event;
 mod field;
@@ -20,8 +21,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 
+pub use body::body_from_form;
 pub use field::{Field, Shape, Source};
-pub use form::{FormInput, Vocabulary, from_form};
+pub use form::{FormInput, Vocabulary, from_form, is_email};
 pub use kind::Kind;
 pub use read::{BadContent, from_json};
 pub use readiness::{drifted_facts, problems};

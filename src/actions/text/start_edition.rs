@@ -1,0 +1,89 @@
+//! Start a new edition of a document: a translation, or a new version of what is public.
+
+use serde_json::json;
+
+use super::keep::{Place, keep};
+use crate::actions::error::ActionResult;
+use crate::app::App;
+use crate::domain::actor::Actor;
+use crate::domain::content::Content;
+use crate::domain::id::{EditionId, RevisionId};
+use crate::domain::locale::Locale;
+use crate::domain::policy::{self, Act};
+use crate::domain::scope::Target;
+use crate::domain::stage::Slot;
+use crate::store::audit::{self, AuditEntry};
+use crate::store::{Tx, documents, editions, revisions};
+
+/// Opens the document for writing in `locale` and returns the edition: the open one if there is
+/// one, else a new one that begins as a copy of the live text, else as a translation of `source`
+/// (its facts only), else empty.
+pub async fn start_edition(
+    app: &App,
+    actor: &Actor,
+    document: &str,
+    locale: Locale,
+    source: Option<EditionId>,
+) -> ActionResult<EditionId> {
+    let now = app.clock.now();
+    let by = actor.person_id();
+    let tx = app.store.write().await?;
+    let document = documents::document(&tx, &actor.scope(), document).await?;
+    let target = Target {
+        city: document.city,
+        locale,
+        kind: document.kind,
+    };
+    policy::decide(actor, Act::Write(target))?;
+    if let Some(open) = editions::find_in_slot(&tx, &document, locale, Slot::Open).await? {
+        return Ok(open.id);
+    }
+    let live = editions::find_in_slot(&tx, &document, locale, Slot::Live).await?;
+    let (content, translated_from) = match live {
+        Some(live) => {
+            let text = revisions::revision(&tx, target.kind, live.head)
+                .await?
+                .content;
+            (text, live.source_revision)
+        }
+        None => facts_of(&tx, actor, target, &document, source).await?,
+    };
+    let id = editions::insert_edition(&tx, document.id, locale, by, translated_from, now).await?;
+    let place = Place {
+        edition: id,
+        locale,
+        seen: 0,
+    };
+    keep(&tx, place, &content, None, None, now).await?;
+    let entry = AuditEntry {
+        at: now,
+        actor: by,
+        act: "edition.start",
+        subject: "edition",
+        subject_id: Some(id.0),
+        city: target.city,
+        detail: json!({ "document": document.public_id, "locale": locale }),
+    };
+    audit::record(&tx, entry).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// What a translation starts from: the facts that hold in every language.
+async fn facts_of(
+    tx: &Tx,
+    actor: &Actor,
+    target: Target,
+    document: &documents::Document,
+    source: Option<EditionId>,
+) -> ActionResult<(Content, Option<RevisionId>)> {
+    let Some(source) = source else {
+        return Ok((Content::empty(target.kind), None));
+    };
+    let source = editions::edition(tx, &actor.scope(), source).await?;
+    if source.document.id != document.id {
+        return Err(crate::actions::ActionError::NotFound("edition"));
+    }
+    let head = revisions::revision(tx, target.kind, source.head).await?;
+    Ok((head.content.shared_facts(), Some(head.id)))
+}

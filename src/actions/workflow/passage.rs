@@ -1,0 +1,136 @@
+//! One move of an edition: load, compare with what was seen, decide, and record. Every act of the
+//! workflow goes through here.
+
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::situation::{Standing, standing};
+use crate::actions::error::ActionResult;
+use crate::actions::notice::{self, Notice, NoticeEvent};
+use crate::actions::seen::Seen;
+use crate::app::App;
+use crate::domain::actor::Actor;
+use crate::domain::id::EditionId;
+use crate::domain::stage::{Stage, Transition};
+use crate::domain::workflow::{self, Ask};
+use crate::store::audit::{self, AuditEntry};
+use crate::store::editions::Move;
+use crate::store::stages::StageChange;
+use crate::store::{Tx, editions, stages};
+
+/// The most characters of a reason or a comment that are kept.
+pub const MOST_REASON_CHARS: usize = 2000;
+
+/// An open move.
+pub(super) struct Passage<'a> {
+    pub app: &'a App,
+    pub actor: &'a Actor,
+    pub tx: Tx,
+    pub now: Timestamp,
+    pub standing: Standing,
+    /// The stage that the edition reaches.
+    pub next: Stage,
+    transition: Transition,
+    reason: Option<String>,
+}
+
+/// Begins a move, or says why it may not be.
+pub(super) async fn begin<'a>(
+    app: &'a App,
+    actor: &'a Actor,
+    id: EditionId,
+    seen: Option<&Seen>,
+    ask: Ask<'_>,
+) -> ActionResult<Passage<'a>> {
+    let now = app.clock.now();
+    let tx = app.store.write().await?;
+    let standing = standing(&tx, actor, id).await?;
+    if let Some(seen) = seen {
+        seen.check(&standing.edition, &standing.head)?;
+    }
+    let next = workflow::decide(actor, &standing.situation, &ask, now)?;
+    let reason = ask.reason.map(str::trim).filter(|words| !words.is_empty());
+    Ok(Passage {
+        app,
+        actor,
+        tx,
+        now,
+        standing,
+        next,
+        transition: ask.transition,
+        reason: reason.map(|words| words.chars().take(MOST_REASON_CHARS).collect()),
+    })
+}
+
+impl Passage<'_> {
+    /// The words given with the act, cut to what is kept.
+    pub fn reason(&self) -> Option<&str> {
+        self.reason.as_deref()
+    }
+
+    /// Leaves news of the act for those whom it concerns.
+    pub async fn tell(&self, event: NoticeEvent, round: u64) -> ActionResult<()> {
+        let notice = Notice {
+            event,
+            edition: self.standing.edition.id,
+            revision: self.standing.head.id,
+            by: self.actor.person_id(),
+            round,
+            reason: self.reason.clone(),
+        };
+        Ok(notice::leave(&self.tx, &notice, self.now).await?)
+    }
+
+    /// Moves the edition and writes history and audit; the transaction stays open.
+    pub async fn record(&mut self, with: Move) -> ActionResult<()> {
+        let edition = &self.standing.edition;
+        let seen = edition.lock_version;
+        editions::move_to(&self.tx, edition, seen, self.next, with, self.now).await?;
+        let change = StageChange {
+            edition: edition.id,
+            revision: Some(self.standing.head.id),
+            transition: self.transition,
+            from: Some(edition.stage),
+            to: self.next,
+            actor: self.actor.person_id(),
+            reason: self.reason.clone(),
+            at: self.now,
+        };
+        stages::insert_change(&self.tx, &change).await?;
+        let entry = AuditEntry {
+            at: self.now,
+            actor: self.actor.person_id(),
+            act: &format!("edition.{}", self.transition),
+            subject: "edition",
+            subject_id: Some(edition.id.0),
+            city: edition.document.city,
+            detail: json!({
+                "revision": self.standing.head.id,
+                "digest": self.standing.head.digest,
+                "from": edition.stage,
+                "to": self.next,
+            }),
+        };
+        audit::record(&self.tx, entry).await?;
+        self.standing.edition.stage = self.next;
+        self.standing.edition.lock_version += 1;
+        self.standing.situation.stage = self.next;
+        Ok(())
+    }
+
+    /// Goes on with a further transition of the same person in the same transaction.
+    pub fn follow_with(&mut self, ask: &Ask<'_>) -> ActionResult<()> {
+        self.next = workflow::decide(self.actor, &self.standing.situation, ask, self.now)?;
+        self.transition = ask.transition;
+        self.reason = None;
+        Ok(())
+    }
+
+    /// Makes the act durable and wakes the worker and the readers' caches.
+    pub async fn commit(self) -> ActionResult<()> {
+        let bell = self.app.bell.clone();
+        self.tx.commit().await?;
+        bell.ring();
+        Ok(())
+    }
+}

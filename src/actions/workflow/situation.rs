@@ -1,0 +1,55 @@
+//! What a decision rests on, loaded in one place so that no door can forget a part.
+
+use crate::actions::error::ActionResult;
+use crate::domain::actor::Actor;
+use crate::domain::content;
+use crate::domain::id::{EditionId, RunId};
+use crate::domain::stage::Stage;
+use crate::domain::workflow::Situation;
+use crate::store::editions::{self, Edition};
+use crate::store::revisions::{self, Revision};
+use crate::store::{Db, runs};
+
+/// An edition with its newest text and everything its workflow depends on.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub edition: Edition,
+    pub head: Revision,
+    pub run: Option<RunId>,
+    pub situation: Situation,
+}
+
+/// Loads an edition for a decision, if it is in the actor's sight. A bounded number of queries.
+pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResult<Standing> {
+    let edition = editions::edition(db, &actor.scope(), id).await?;
+    let target = edition.target();
+    let head = revisions::revision(db, target.kind, edition.head).await?;
+    let contributors = revisions::contributors(db, id).await?;
+    let (run, run_state) = match edition.stage {
+        Stage::InReview | Stage::Approved | Stage::Scheduled => runs::find_run(db, id).await?,
+        Stage::Draft
+        | Stage::ChangesRequested
+        | Stage::Published
+        | Stage::Withdrawn
+        | Stage::Removed
+        | Stage::Superseded
+        | Stage::Discarded => None,
+    }
+    .unzip();
+    let has_path = !runs::steps_for(db, &target).await?.is_empty();
+    let situation = Situation {
+        target,
+        stage: edition.stage,
+        contributors,
+        run: run_state,
+        has_path,
+        problems: content::problems(&head.content),
+        scheduled_at: edition.scheduled_at,
+    };
+    Ok(Standing {
+        edition,
+        head,
+        run,
+        situation,
+    })
+}
