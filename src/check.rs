@@ -1,4 +1,5 @@
-//! `mihan check`: tries every part and says what is wrong and how to mend it. It must never change anything.
+//! `mihan check`: tries every part and says what is wrong and how to mend it. It must never change
+//! what is kept; folders that are missing are made.
 //! English, as the whole command line.
 
 use std::fmt;
