@@ -38,8 +38,7 @@ async function bundle() {
   const names = {}
   for (const [path, { entryPoint }] of Object.entries(result.metafile.outputs)) {
     const name = basename(path)
-    if (entryPoint) names[basename(entryPoint)] = name
-    else if (extname(name) === '.woff2') names[name.replace(/-[A-Z0-9]{8}\.woff2$/, '.woff2')] = name
+    if (entryPoint || extname(name) === '.woff2') names[name.replace(/-[A-Z0-9]{8}(\.\w+)$/, '$1')] = name
   }
   return names
 }

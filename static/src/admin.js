@@ -1,1 +1,23 @@
+// The panel works without this file; everything here only makes it kinder.
+import './js/counter.js'
+import './js/image-picker.js'
+import { guardForms } from './js/guard.js'
+import { preventDoubleSubmit } from './js/submit.js'
+import { askBeforeLoss } from './js/confirm.js'
+import { autosubmitFilters, selectAll } from './js/filters.js'
+import { copyButtons } from './js/copy.js'
+import { slugPreviews } from './js/slug.js'
+import { closingMenus } from './js/menus.js'
+
 document.documentElement.classList.add('js')
+
+askBeforeLoss()
+preventDoubleSubmit()
+guardForms()
+autosubmitFilters()
+selectAll()
+copyButtons()
+slugPreviews()
+closingMenus()
+
+if (document.querySelector('mihan-editor')) import('./editor/index.js')
