@@ -54,15 +54,15 @@ function row(field, t) {
   return { name: field.name, view, input, read, accept }
 }
 
-function control({ type, value, options, ltr, name }, id) {
+function control({ type, value, options, ltr }, id) {
   if (type === 'check') return element('input', { type: 'checkbox', id, checked: Boolean(value) })
   if (type === 'select') {
     return element('select', { class: 'select', id }, options.map(([key, label]) => element('option', { value: key, selected: key === value }, label)))
   }
   const classes = ltr ? 'input ltr' : 'input'
   const node = type === 'area'
-    ? element('textarea', { class: 'textarea', id, dir: 'auto' })
-    : element('input', { class: classes, id, type: 'text', inputmode: type === 'url' ? 'url' : null, dir: ltr ? 'ltr' : 'auto', autocomplete: 'off', 'data-name': name })
+    ? element('textarea', { class: 'textarea', id, dir: 'auto', placeholder: ' ' })
+    : element('input', { class: classes, id, type: 'text', inputmode: type === 'url' ? 'url' : null, dir: ltr ? 'ltr' : 'auto', autocomplete: 'off', placeholder: ' ' })
   node.value = value ?? ''
   return node
 }

@@ -65,8 +65,8 @@ export const Callout = Node.create({
       renderHTML: ({ tone }) => ({ 'data-tone': tone }),
     },
   }),
-  parseHTML: () => [{ tag: 'aside.callout' }],
-  renderHTML: ({ HTMLAttributes }) => ['aside', { class: 'callout', ...HTMLAttributes }, 0],
+  parseHTML: () => [{ tag: 'aside.callout' }, { tag: 'div.callout' }],
+  renderHTML: ({ HTMLAttributes }) => ['div', { class: 'callout', ...HTMLAttributes }, 0],
 })
 
 export const textBlocks = [
