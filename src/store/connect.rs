@@ -1,5 +1,7 @@
 //! Opens the database: SQLite in one file, or PostgreSQL by address.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
@@ -22,6 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Clone, Debug)]
 pub struct Store {
     pub(super) db: DatabaseConnection,
+    statements: Arc<AtomicU64>,
 }
 
 impl Store {
@@ -40,9 +43,21 @@ impl Store {
                 .busy_timeout(PATIENCE)
                 .optimize_on_close(true, None)
         });
-        Ok(Self {
-            db: Database::connect(options).await?,
-        })
+        let mut db = Database::connect(options).await?;
+        let statements = Arc::new(AtomicU64::new(0));
+        if cfg!(debug_assertions) {
+            let counter = Arc::clone(&statements);
+            db.set_metric_callback(move |_| {
+                counter.fetch_add(1, Ordering::Relaxed);
+            });
+        }
+        Ok(Self { db, statements })
+    }
+
+    /// How many statements have run so far. Counted in debug builds, for the
+    /// tests that bound what a page may cost; a release does not pay for it and says 0.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
     }
 
     /// Whether this is SQLite, where one writer at a time has the database.

@@ -9,6 +9,7 @@ pub mod documents;
 pub mod editions;
 mod error;
 pub mod outbox;
+pub mod public;
 pub mod publications;
 pub mod references;
 pub mod revisions;
