@@ -13,6 +13,7 @@ pub mod http;
 pub mod ids;
 pub mod mail;
 pub mod net;
+pub mod seed;
 pub mod store;
 pub mod telemetry;
 pub mod view;

@@ -17,7 +17,9 @@ pub struct Model {
     pub regions: String,
     /// JSON object locale tag → host town.
     pub towns: String,
-    /// `open`, `building` or `announced`.
+    /// JSON object locale tag → where in the town, if known.
+    pub site: Option<String>,
+    /// `open`, `under_construction` or `announced_not_open`.
     pub status: String,
     /// ISO date on which the status was known.
     pub status_as_of: Option<String>,

@@ -15,6 +15,7 @@ pub struct Model {
     pub unit: String,
     /// ISO date, possibly only year or year-month.
     pub as_of: Option<String>,
+    /// JSON object locale tag → what exactly is counted.
     pub scope: Option<String>,
     pub source: String,
     pub position: i64,

@@ -12,11 +12,15 @@ pub struct Model {
     /// JSON object locale tag → name.
     pub names: String,
     pub position: i64,
+    /// JSON object locale tag → text, as `age` and `selection`.
     pub entry: Option<String>,
     pub age: Option<String>,
     pub selection: Option<String>,
+    /// JSON `{min, max}`: whole dirhams a year.
     pub fee: Option<String>,
+    /// JSON `{semesters: {min, max}, hours: {min, max}}`, either or none.
     pub usual_length: Option<String>,
+    pub diploma: Option<String>,
     pub source: Option<String>,
     pub lock_version: i64,
     pub updated_at: i64,

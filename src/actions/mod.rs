@@ -2,6 +2,7 @@
 //! `domain`, and saves state, audit and outbox together; none speaks HTTP or sends anything.
 
 mod error;
+pub mod import_reference;
 pub mod notice;
 mod seen;
 pub mod text;

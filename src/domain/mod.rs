@@ -21,6 +21,7 @@ pub mod id;
 pub mod local_text;
 pub mod locale;
 pub mod policy;
+pub mod reference;
 pub mod refusal;
 pub mod review;
 pub mod rich_text;

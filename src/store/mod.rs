@@ -11,6 +11,7 @@ mod error;
 pub mod outbox;
 pub mod public;
 pub mod publications;
+pub mod reference;
 pub mod references;
 pub mod revisions;
 mod row;

@@ -1,0 +1,57 @@
+//! What a new house starts with: reference data, programme drafts, and on request a demonstration.
+//! Everything goes through the same actions as a person's work.
+
+mod files;
+mod programmes;
+mod reference;
+
+use thiserror::Error;
+
+use crate::actions::import_reference::import_reference;
+use crate::actions::text::save_text;
+use crate::actions::{ActionError, Seen, workflow};
+use crate::app::App;
+use crate::domain::actor::Actor;
+use crate::domain::content::FormInput;
+use crate::domain::id::EditionId;
+use crate::domain::word::UnknownWord;
+use crate::store::StoreError;
+
+/// Why seeding stopped.
+#[derive(Debug, Error)]
+pub enum SeedError {
+    #[error("a seed file cannot be read: {0}")]
+    File(#[from] serde_json::Error),
+    #[error("a seed file has an {0}")]
+    Word(#[from] UnknownWord),
+    #[error("seeding “{item}”: {error}")]
+    Item { item: String, error: ActionError },
+    #[error(transparent)]
+    Action(#[from] ActionError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("{0}")]
+    Data(String),
+}
+
+/// Fills an empty database with reference data and programme drafts; says whether there was
+/// anything to do.
+pub async fn seed(app: &App) -> Result<bool, SeedError> {
+    if !import_reference(app, &reference::reference_data()?).await? {
+        return Ok(false);
+    }
+    programmes::write_programmes(app, &Actor::System).await?;
+    Ok(true)
+}
+
+/// What stands on the screen of somebody who has just opened the edition.
+async fn seen(app: &App, actor: &Actor, id: EditionId) -> Result<Seen, SeedError> {
+    let standing = workflow::standing(&app.store, actor, id).await?;
+    Ok(Seen::of(&standing.edition, &standing.head))
+}
+
+async fn save(app: &App, actor: &Actor, id: EditionId, input: &FormInput) -> Result<(), SeedError> {
+    let seen = seen(app, actor, id).await?;
+    save_text(app, actor, id, &seen, input).await?;
+    Ok(())
+}
