@@ -106,6 +106,15 @@ class MihanEditor extends HTMLElement {
     this.counter.textContent = `${this.t('words')}: ${words}`
   }
 
+  // Takes back a kept copy; a copy that no longer fits the schema leaves the text as it is.
+  restore(json) {
+    try {
+      this.editor.commands.setContent(JSON.parse(json), { emitUpdate: true, errorOnInvalidContent: true })
+    } catch (error) {
+      console.error('The kept copy could not be read.', error)
+    }
+  }
+
   shortcut(event) {
     if (event.altKey && event.key === 'F10') {
       this.bar.querySelector('[tabindex="0"]')?.focus()

@@ -28,10 +28,11 @@ function spriteAddress() {
   return declared ?? drawn?.split('#')[0] ?? ''
 }
 
+// Words come from the element's data-labels, or once for the page from <script type="application/json" id="editor-words">.
 export function labelsOf(host) {
   let words = {}
   try {
-    words = JSON.parse(host?.dataset.labels ?? '{}')
+    words = JSON.parse(host?.dataset.labels ?? document.getElementById('editor-words')?.textContent ?? '{}')
   } catch {
     words = {}
   }

@@ -110,4 +110,7 @@ editor-load-failed = تعذر تحميل القائمة. تحقق من الات�
 editor-upload = رفع ملف من جهازك
 editor-upload-hint = اسحب ملفا إلى هنا أو اختره من جهازك.
 editor-uploading = جارٍ الرفع…
+editor-kept-found = عُثر في هذا المتصفح على نص لم يُحفظ، يعود إلى
+editor-kept-restore = استرجاع النص
+editor-kept-discard = تجاهله
 editor-upload-failed = تعذر رفع الملف. أعد المحاولة.

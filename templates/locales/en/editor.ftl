@@ -110,4 +110,7 @@ editor-load-failed = The list could not be loaded. Check the connection and try 
 editor-upload = Upload from your device
 editor-upload-hint = Drop a file here or choose one from your device.
 editor-uploading = Uploading…
+editor-kept-found = Unsaved text was found in this browser, from
+editor-kept-restore = Take it back
+editor-kept-discard = Discard it
 editor-upload-failed = The upload failed. Try again.

@@ -110,4 +110,7 @@ editor-load-failed = La liste n’a pas pu être chargée. Vérifiez la connexio
 editor-upload = Téléverser depuis votre appareil
 editor-upload-hint = Déposez un fichier ici ou choisissez-le sur votre appareil.
 editor-uploading = Téléversement en cours…
+editor-kept-found = Un texte non enregistré se trouve dans ce navigateur, daté du
+editor-kept-restore = Récupérer le texte
+editor-kept-discard = L’abandonner
 editor-upload-failed = Le téléversement a échoué. Réessayez.

@@ -110,4 +110,7 @@ editor-load-failed = ⵓⵔ ⵜⵍⵉ ⵜⵍⴳⴰⵎⵜ ⴰⴷ ⵜⵣⴷⵎ. �
 editor-upload = ⵙⵙⴰⵍⵉ ⵙⴳ ⵓⵎⴰⵙⵙ ⵏⵏⵓⵏ
 editor-upload-hint = ⴰⵡⵉⴷ ⴰⴼⴰⵢⵍⵓ ⵖⵔ ⴷⴰ ⵏⵖ ⵙⵜⵢⵜ.
 editor-uploading = ⴰⵔ ⵉⵜⵜⴰⵍⵉ…
+editor-kept-found = ⵉⵍⵍⴰ ⵓⴹⵕⵉⵚ ⵓⵔ ⵉⵜⵜⵓⵙⴽⵍⵙⵏ ⴳ ⵓⵎⵙⵙⴰⵔⴰ ⴰⴷ,
+editor-kept-restore = ⵔⴰⵔ ⵉⴷ ⴰⴹⵕⵉⵚ
+editor-kept-discard = ⴰⴵⵜ
 editor-upload-failed = ⵓⵔ ⵢⵓⵍⵉ ⵓⴼⴰⵢⵍⵓ. ⴰⵍⵙ ⴰⵔⴰⵎ.
