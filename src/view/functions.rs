@@ -3,8 +3,7 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use minijinja::value::{Kwargs, Rest, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
@@ -12,16 +11,10 @@ use super::assets::Assets;
 use super::dates::{Age, Dates};
 use super::escape::escape;
 use super::files::TemplateFiles;
+use super::moment::Moment;
 use super::numbers;
 use super::words::{Args, Words, WordsError};
 use crate::domain::locale::Locale;
-
-/// The kinds of time a template is given: an instant, a day, or a wall time in Morocco.
-enum Moment {
-    Instant(Timestamp),
-    Day(Date),
-    Wall(DateTime),
-}
 
 pub(super) fn template_names() -> impl Iterator<Item = String> {
     TemplateFiles::iter()
@@ -43,7 +36,7 @@ pub(super) fn set_loader(environment: &mut Environment<'static>) {
     }
 }
 
-/// `t`, `t_attr`, `t_in`, `role_list`, `has_word`, `locale_name`, `dir_of`.
+/// `t`, `t_attr`, `t_in`, `labels`, `role_list`, `has_word`, `locale_name`, `dir_of`.
 pub(super) fn add_words(
     environment: &mut Environment<'static>,
     locale: Locale,
@@ -78,6 +71,10 @@ pub(super) fn add_words(
                 .map_err(wordless)
         },
     );
+    let book = Arc::clone(words);
+    environment.add_function("labels", move |prefix: &str| {
+        labels(&book, locale, prefix).map_err(wordless)
+    });
     let book = Arc::clone(words);
     environment.add_function("role_list", move |roles: Vec<String>| {
         role_list(&book, locale, &roles).map_err(wordless)
@@ -180,6 +177,17 @@ fn no_file(name: &str) -> Error {
     )
 }
 
+/// The messages of a prefix without it, as one JSON object for a script's `data-labels`.
+fn labels(words: &Words, locale: Locale, prefix: &str) -> Result<String, WordsError> {
+    let mut object = serde_json::Map::new();
+    for key in words.keys(locale).filter(|key| key.starts_with(prefix)) {
+        let name = key.trim_start_matches(prefix).to_owned();
+        let text = words.plain(locale, key, &Args::none())?;
+        object.insert(name, text.into());
+    }
+    Ok(serde_json::Value::Object(object).to_string())
+}
+
 fn role_list(words: &Words, locale: Locale, roles: &[String]) -> Result<String, WordsError> {
     let comma = words.plain(locale, "list-separator", &Args::none())?;
     let names = roles
@@ -213,57 +221,6 @@ fn date_and_time(
         .with("date", dates.medium(wall.date()))
         .with("time", dates.time(wall));
     words.plain(locale, "date-at-time", &args).map_err(wordless)
-}
-
-impl Moment {
-    /// An integer is microseconds UTC; a text is an RFC 3339 instant, a day, or a wall time.
-    fn read(value: &Value) -> Result<Self, Error> {
-        let wrong = || {
-            Error::new(
-                ErrorKind::InvalidOperation,
-                format!("{value:?} is no time this page can show"),
-            )
-        };
-        if let Ok(microseconds) = i64::try_from(value.clone()) {
-            return Timestamp::from_microsecond(microseconds)
-                .map(Self::Instant)
-                .map_err(|_| wrong());
-        }
-        let text = value.as_str().ok_or_else(wrong)?;
-        if text.len() == "2026-12-01".len() {
-            return text.parse().map(Self::Day).map_err(|_| wrong());
-        }
-        text.parse()
-            .map(Self::Instant)
-            .or_else(|_| text.parse().map(Self::Wall))
-            .map_err(|_: jiff::Error| wrong())
-    }
-
-    fn wall(&self, dates: &Dates) -> DateTime {
-        match self {
-            Self::Instant(at) => dates.wall_time(*at),
-            Self::Day(day) => day.at(0, 0, 0, 0),
-            Self::Wall(at) => *at,
-        }
-    }
-
-    fn instant(&self) -> Result<Timestamp, Error> {
-        match self {
-            Self::Instant(at) => Ok(*at),
-            Self::Day(_) | Self::Wall(_) => Err(Error::new(
-                ErrorKind::InvalidOperation,
-                "an age needs instants",
-            )),
-        }
-    }
-
-    fn machine(&self) -> String {
-        match self {
-            Self::Instant(at) => at.to_string(),
-            Self::Day(day) => day.to_string(),
-            Self::Wall(at) => at.strftime("%Y-%m-%dT%H:%M").to_string(),
-        }
-    }
 }
 
 /// Values the domain sends as text although messages choose plurals by them.

@@ -7,6 +7,7 @@ mod escape;
 mod files;
 pub mod form;
 mod functions;
+mod moment;
 pub mod numbers;
 pub mod page;
 pub mod refusal;
