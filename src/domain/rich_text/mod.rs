@@ -2,10 +2,12 @@
 //! Pure. Must never hold or pass HTML, and never accept a node it does not know.
 
 mod bounds;
+pub mod diff;
 mod error;
 pub mod html;
 mod ids;
 mod json;
+pub mod markdown;
 mod node;
 mod parse;
 mod plain;
