@@ -12,7 +12,10 @@ pub fn body_from_form(
 ) -> Result<Option<RichText>, FieldErrors> {
     let body = match (input.raw("body_json"), input.raw("body_markdown")) {
         (Some(json), _) if !json.trim().is_empty() => from_json(json),
-        (_, Some(_)) => Err(FieldError::new("error-bad-body")),
+        (_, Some(text)) => RichText::from_markdown(text).map_err(|error| {
+            let wrong = FieldError::new(error.problem.key()).with("line", error.line);
+            with_arguments(wrong, error.problem.arguments())
+        }),
         (Some(_), None) | (None, None) => return Ok(None),
     };
     match body {
@@ -27,9 +30,10 @@ fn from_json(text: &str) -> Result<RichText, FieldError> {
 }
 
 fn worded(error: &RichTextError) -> FieldError {
-    let mut wrong = FieldError::new(error.problem.key()).with("path", &error.path);
-    for (name, value) in error.problem.arguments() {
-        wrong = wrong.with(name, value);
-    }
-    wrong
+    let wrong = FieldError::new(error.problem.key()).with("path", &error.path);
+    with_arguments(wrong, error.problem.arguments())
+}
+
+fn with_arguments(wrong: FieldError, arguments: Vec<(&'static str, String)>) -> FieldError {
+    arguments.into_iter().fold(wrong, |wrong, (name, value)| wrong.with(name, value))
 }
