@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::Notify;
 
+use crate::blobs::Blobs;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
@@ -16,6 +17,8 @@ pub struct App {
     pub clock: Clock,
     pub ids: Ids,
     pub store: Store,
+    /// Uploaded bytes.
+    pub blobs: Blobs,
     /// Rung after a commit that left a job or a public change.
     pub bell: Bell,
 }

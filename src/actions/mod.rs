@@ -3,6 +3,7 @@
 
 mod error;
 pub mod import_reference;
+pub mod images;
 pub mod notice;
 mod seen;
 pub mod text;

@@ -2,6 +2,7 @@
 //!
 //! Writes take a [`Tx`], which only `actions` may begin. Reads take anything that is a [`Db`].
 
+pub mod assets;
 pub mod audit;
 pub mod cities;
 mod connect;
@@ -16,6 +17,7 @@ pub mod references;
 pub mod revisions;
 mod row;
 pub mod runs;
+pub mod screens;
 pub mod slugs;
 pub mod stages;
 mod tx;
