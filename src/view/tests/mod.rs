@@ -1,5 +1,6 @@
 //! Renders layouts, components and error pages strictly in every locale.
 
+mod front;
 mod messages;
 
 use jiff::Timestamp;
