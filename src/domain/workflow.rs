@@ -237,3 +237,6 @@ fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> V
     }
     reasons
 }
+
+#[cfg(test)]
+mod tests;
