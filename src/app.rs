@@ -8,6 +8,7 @@ use crate::blobs::Blobs;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
+use crate::mail::Mailer;
 use crate::store::Store;
 
 /// Everything an action may need. Cheap to clone.
@@ -19,6 +20,8 @@ pub struct App {
     pub store: Store,
     /// Uploaded bytes.
     pub blobs: Blobs,
+    /// The post; only `jobs` sends.
+    pub mailer: Mailer,
     /// Rung after a commit that left a job or a public change.
     pub bell: Bell,
 }

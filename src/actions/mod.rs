@@ -1,9 +1,11 @@
 //! One function for each thing a person or the system may intend. Each opens the transaction, asks
 //! `domain`, and saves state, audit and outbox together; none speaks HTTP or sends anything.
 
+pub mod announce;
 mod error;
 pub mod import_reference;
 pub mod images;
+pub mod mail_order;
 pub mod notice;
 mod seen;
 pub mod text;

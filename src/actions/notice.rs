@@ -38,7 +38,7 @@ pub struct Notice {
     pub revision: RevisionId,
     /// Who did it; never told themselves. None = the system.
     pub by: Option<PersonId>,
-    /// Distinguishes two of the same event on one revision, such as two steps.
+    /// Distinguishes two of the same event on one revision, such as two runs.
     pub round: u64,
     pub reason: Option<String>,
 }

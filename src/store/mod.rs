@@ -13,6 +13,7 @@ pub mod outbox;
 pub mod public;
 pub mod publications;
 pub mod reference;
+pub mod recipients;
 pub mod references;
 pub mod revisions;
 mod row;

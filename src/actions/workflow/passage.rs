@@ -68,14 +68,15 @@ impl Passage<'_> {
         self.reason.as_deref()
     }
 
-    /// Leaves news of the act for those whom it concerns.
-    pub async fn tell(&self, event: NoticeEvent, round: u64) -> ActionResult<()> {
+    /// Leaves news of the act for those whom it concerns. The lock version tells rounds apart: the
+    /// same text may be submitted, sent back and submitted again without a new revision.
+    pub async fn tell(&self, event: NoticeEvent) -> ActionResult<()> {
         let notice = Notice {
             event,
             edition: self.standing.edition.id,
             revision: self.standing.head.id,
             by: self.actor.person_id(),
-            round,
+            round: self.standing.edition.lock_version.unsigned_abs(),
             reason: self.reason.clone(),
         };
         Ok(notice::leave(&self.tx, &notice, self.now).await?)

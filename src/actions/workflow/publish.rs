@@ -108,7 +108,7 @@ pub(super) async fn go_live(passage: &mut Passage<'_>) -> ActionResult<()> {
     let form = final_form(&passage.tx, &passage.standing).await?;
     let public_id = passage.app.ids.public_id();
     publications::put_live(&passage.tx, &form, public_id, passage.now).await?;
-    passage.tell(NoticeEvent::Published, 0).await?;
+    passage.tell(NoticeEvent::Published).await?;
     let now = passage.now;
     passage
         .record(Move {

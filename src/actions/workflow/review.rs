@@ -39,9 +39,9 @@ pub async fn approve(
         at: None,
     };
     let mut passage = begin(app, actor, id, Some(seen), ask).await?;
-    let step = answer(&mut passage, Verdict::Approve).await?;
+    answer(&mut passage, Verdict::Approve).await?;
     if passage.next != Stage::Approved {
-        passage.tell(NoticeEvent::StepPassed, step).await?;
+        passage.tell(NoticeEvent::StepPassed).await?;
         passage.record(Move::default()).await?;
         passage.commit().await?;
         return Ok(Stage::InReview);
@@ -57,7 +57,7 @@ pub async fn approve(
         passage.follow_with(&publish)?;
         go_live(&mut passage).await?;
     } else {
-        passage.tell(NoticeEvent::Approved, 0).await?;
+        passage.tell(NoticeEvent::Approved).await?;
     }
     let reached = passage.next;
     passage.commit().await?;
@@ -80,13 +80,13 @@ pub async fn request_changes(
     let mut passage = begin(app, actor, id, Some(seen), ask).await?;
     answer(&mut passage, Verdict::RequestChanges).await?;
     runs::close_run(&passage.tx, id, RunState::Ended, passage.now).await?;
-    passage.tell(NoticeEvent::ChangesRequested, 0).await?;
+    passage.tell(NoticeEvent::ChangesRequested).await?;
     passage.record(Move::default()).await?;
     passage.commit().await
 }
 
-/// Keeps the answer and says at which step it was given.
-async fn answer(passage: &mut Passage<'_>, verdict: Verdict) -> ActionResult<u64> {
+/// Keeps the answer.
+async fn answer(passage: &mut Passage<'_>, verdict: Verdict) -> ActionResult<()> {
     let person = passage
         .actor
         .person_id()
@@ -117,5 +117,5 @@ async fn answer(passage: &mut Passage<'_>, verdict: Verdict) -> ActionResult<u64
     if let Some(run) = passage.standing.situation.run.as_mut() {
         run.answers.push(answer);
     }
-    Ok(u64::try_from(step).unwrap_or(u64::MAX))
+    Ok(())
 }

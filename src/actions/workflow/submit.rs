@@ -23,10 +23,8 @@ pub async fn submit(app: &App, actor: &Actor, id: EditionId, seen: &Seen) -> Act
     let mut passage = begin(app, actor, id, Some(seen), ask).await?;
     let steps = runs::steps_for(&passage.tx, &passage.standing.situation.target).await?;
     let (edition, head) = (&passage.standing.edition, &passage.standing.head);
-    let run = runs::open_run(&passage.tx, edition, &head.digest, &steps, passage.now).await?;
-    passage
-        .tell(NoticeEvent::Submitted, run.0.unsigned_abs())
-        .await?;
+    runs::open_run(&passage.tx, edition, &head.digest, &steps, passage.now).await?;
+    passage.tell(NoticeEvent::Submitted).await?;
     let now = passage.now;
     passage
         .record(Move {

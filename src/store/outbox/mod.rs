@@ -10,6 +10,25 @@ use serde::Serialize;
 use super::error::StoreResult;
 use super::row::{Row, micros};
 use super::tx::Tx;
+use crate::domain::word::words;
+
+mod claim;
+mod failed;
+
+pub use claim::{ClaimedJob, claim, finish, give_up, put_back};
+pub use failed::{FailedJob, JobCounts, counts, list_failed, retry_failed};
+
+words! {
+    /// How a job stands.
+    JobState as "job state" {
+        Waiting = "waiting",
+        /// In the hands of a worker until its lease ends.
+        Running = "running",
+        Done = "done",
+        /// Waits for a person.
+        Failed = "failed",
+    }
+}
 
 /// A piece of work: its kind names the consumer in `jobs`, its payload is the consumer's.
 #[derive(Clone, Debug)]
@@ -28,7 +47,7 @@ pub async fn enqueue<P: Serialize>(tx: &Tx, job: NewJob<'_, P>, now: Timestamp) 
         kind: Set(job.kind.to_owned()),
         payload: Set(Row::of("job", 0).to_json(job.payload)?),
         dedup_key: Set(job.dedup_key),
-        state: Set("waiting".to_owned()),
+        state: Set(JobState::Waiting.as_str().to_owned()),
         run_at: Set(micros(job.run_at)),
         attempts: Set(0),
         worker: Set(None),
