@@ -41,7 +41,9 @@ function row(field, t) {
     : element('label', { for: id }, field.label)
   const help = field.help ? element('p', { class: 'help' }, field.help) : null
   const view = element('div', { class: 'field' }, label, help, field.type === 'check' ? null : input, error)
-  const read = () => (field.type === 'check' ? input.checked : input.value.trim())
+  // An address copied out of Arabic text brings invisible direction marks along.
+  const text = () => (field.ltr ? input.value.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '') : input.value).trim()
+  const read = () => (field.type === 'check' ? input.checked : text())
   const accept = () => {
     const problem = field.required && !read() ? t('required') : read() && field.check?.(read()) ? field.check(read()) : ''
     error.textContent = problem

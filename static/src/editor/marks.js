@@ -1,11 +1,12 @@
 // The marks of a body: exactly the names and attributes that the server reads.
 import { Mark, mergeAttributes } from '@tiptap/core'
 
-const SCHEMES = /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i
+const SCHEMES = /^(https?:\/\/[\p{L}\p{N}]|mailto:.|tel:.|\/(?!\/))/iu
+const UNFIT = /[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff<>"\\`]/u
 
 // The same addresses that the server accepts; anything else (javascript:, data:, #…) never becomes a link.
 export function isAllowedHref(href) {
-  return typeof href === 'string' && SCHEMES.test(href) && !/[\s\u0000-\u001f\\]/.test(href)
+  return typeof href === 'string' && href.length <= 2000 && SCHEMES.test(href) && !UNFIT.test(href)
 }
 
 export const Link = Mark.create({

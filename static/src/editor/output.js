@@ -17,6 +17,8 @@ const ATTRIBUTES = {
   keyFigure: { label: '', value: '', unit: '', asOf: '', scope: '', source: '' },
   programmeCard: { programme: '' },
 }
+// Pasted text may hold control characters and half letters, which XML and JSON cannot carry.
+const UNFIT = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff\p{Cs}]/gu
 const MARKS = { link: ['href'], isolate: ['dir', 'lang'] }
 
 export function bodyOf(doc) {
@@ -32,12 +34,12 @@ function cleaned(node, top = false) {
   if (known) {
     const attributes = {}
     if (top && node.attrs?.id) attributes.id = node.attrs.id
-    for (const [name, empty] of Object.entries(known)) attributes[name] = node.attrs?.[name] ?? empty
+    for (const [name, empty] of Object.entries(known)) attributes[name] = fit(node.attrs?.[name] ?? empty)
     if (Object.keys(attributes).length) result.attrs = attributes
   }
-  if (node.text) result.text = node.text
+  if (node.text) result.text = fit(node.text)
   if (node.type === 'text' && node.marks?.length) result.marks = node.marks.map(cleanedMark)
-  if (node.content) result.content = node.content.map((child) => cleaned(child))
+  if (node.content) result.content = node.content.map((child) => cleaned(child)).filter((child) => child.type !== 'text' || child.text)
   return result
 }
 
@@ -45,6 +47,10 @@ function cleanedMark(mark) {
   const names = MARKS[mark.type]
   if (!names) return { type: mark.type }
   return { type: mark.type, attrs: Object.fromEntries(names.filter((name) => mark.attrs?.[name]).map((name) => [name, mark.attrs[name]])) }
+}
+
+function fit(value) {
+  return typeof value === 'string' ? value.replace(UNFIT, '') : value
 }
 
 function isEmptyParagraph(block) {
