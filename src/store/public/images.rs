@@ -12,7 +12,6 @@ use crate::store::publications::PublicState;
 /// An image that may leave the house.
 #[derive(Clone, Debug)]
 pub struct ServedImage {
-    pub public_id: String,
     pub mime: String,
     /// Of the original's bytes.
     pub digest: String,
@@ -43,7 +42,6 @@ impl PublicReads {
             .one(&self.db)
             .await?;
         Ok(row.map(|row| ServedImage {
-            public_id: row.public_id,
             mime: row.mime,
             digest: row.digest,
         }))

@@ -23,6 +23,8 @@ pub use reference::{City, CityStatus, Figure, Level, Reference, Term};
 
 pub use super::publications::{PublicChange, PublicState};
 
+pub use super::error::StoreError as ReadError;
+
 use super::connect::Store;
 
 /// The public's eyes on the database. Cheap to clone.

@@ -1,0 +1,3 @@
+//! HTTP: routes, pages, errors. Handlers parse, call one action or one screen, and answer; rules live elsewhere.
+
+pub mod public;
