@@ -144,6 +144,8 @@ const PUBLIC_SIDE: &[&str] = &[
     "view",
     "web",
     "clock",
+    // Images; which of them may leave is asked of store::public.
+    "blobs",
     "config",
 ];
 const PRIVATE_SIDE: &[&str] = &["web::admin", "web::auth", "web::session", "web::sessions"];
