@@ -17,7 +17,7 @@ export function toolbar(editor, groups, host) {
 
   function plainButton(tool) {
     const button = toolButton(tool, { 'aria-pressed': tool.on ? 'false' : null })
-    button.addEventListener('click', () => { if (isUsable(button)) tool.act(editor) })
+    button.addEventListener('click', () => { if (isUsable(button)) use(tool) })
     watch(button, tool)
     return button
   }
@@ -61,7 +61,7 @@ export function toolbar(editor, groups, host) {
     const button = element('button', { type: 'button', role, tabindex: -1, 'aria-checked': role === 'menuitem' ? null : 'false' }, icon(item.picture), host.t(item.name))
     button.addEventListener('click', () => {
       close()
-      item.act(editor)
+      use(item)
     })
     if (item.on) refreshers.push(() => button.setAttribute('aria-checked', String(item.on(editor))))
     return button
@@ -72,6 +72,13 @@ export function toolbar(editor, groups, host) {
     // Keeps the text selection where it is while the mouse presses a tool.
     button.addEventListener('mousedown', (event) => event.preventDefault())
     return button
+  }
+
+  // The text takes the focus before it changes: the editor's own focus command waits for a frame, and letters typed
+  // in between would land beside the new block.
+  function use(tool) {
+    editor.view.focus()
+    tool.act(editor)
   }
 
   function watch(button, tool) {
