@@ -31,4 +31,5 @@ pub mod stage;
 pub mod text;
 pub mod word;
 pub mod workflow;
+pub mod working_time;
 pub mod zone;

@@ -9,6 +9,7 @@ use super::id::PersonId;
 use super::local_text::LocalText;
 use super::scope::Role;
 use super::word::words;
+use super::working_time::working_hours;
 
 words! {
     /// What a reviewer says at a step.
@@ -83,6 +84,24 @@ impl Run {
         self.current().is_some_and(|(at, step)| {
             at + 1 == self.steps.len() && self.approvals(at) + 1 >= step.quorum.max(1) as usize
         })
+    }
+
+    /// Since when the current step waits: the last approval of the step before it, or the opening.
+    pub fn waits_since(&self, opened_at: Timestamp) -> Timestamp {
+        let current = self.current().map_or(self.steps.len(), |(at, _)| at);
+        self.answers
+            .iter()
+            .filter(|answer| answer.step < current)
+            .map(|answer| answer.at)
+            .max()
+            .unwrap_or(opened_at)
+    }
+
+    /// Whether the current step has waited longer than its target.
+    pub fn is_late(&self, opened_at: Timestamp, now: Timestamp) -> bool {
+        let target = self.current().and_then(|(_, step)| step.target_hours);
+        let waited = working_hours(self.waits_since(opened_at), now);
+        target.is_some_and(|target| waited >= i64::from(target))
     }
 
     /// Whether the person has spoken at the step.

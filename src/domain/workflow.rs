@@ -112,6 +112,51 @@ pub fn offers(actor: &Actor, situation: &Situation, now: Timestamp) -> Vec<Offer
         .collect()
 }
 
+/// Whether a text in review waits for this person: they could approve its current step, now.
+/// For lists, from rows that are loaded already; the same decision as behind the button.
+pub fn awaits(
+    actor: &Actor,
+    target: Target,
+    run: &Run,
+    contributors: &BTreeSet<PersonId>,
+    now: Timestamp,
+) -> bool {
+    let situation = Situation {
+        target,
+        stage: Stage::InReview,
+        contributors: contributors.clone(),
+        run: Some(run.clone()),
+        has_path: true,
+        problems: Vec::new(),
+        scheduled_at: None,
+    };
+    decide(actor, &situation, &Ask::plain(Transition::Approve), now).is_ok()
+}
+
+/// Whether an approval that completes the run may publish in the same act.
+pub fn may_publish_after(actor: &Actor, situation: &Situation, now: Timestamp) -> bool {
+    let completes = situation
+        .run
+        .as_ref()
+        .is_some_and(Run::is_one_approval_away);
+    let approved = Situation {
+        stage: Stage::Approved,
+        ..situation.clone()
+    };
+    completes && decide(actor, &approved, &Ask::plain(Transition::Publish), now).is_ok()
+}
+
+impl Ask<'_> {
+    /// Without words and without a time.
+    pub const fn plain(transition: Transition) -> Self {
+        Self {
+            transition,
+            reason: None,
+            at: None,
+        }
+    }
+}
+
 fn not_from_here(situation: &Situation, transition: Transition) -> Reason {
     Reason::NotFromHere {
         stage: situation.stage,
