@@ -3,8 +3,8 @@
 
 pub mod announce;
 mod error;
-pub mod import_reference;
 pub mod images;
+pub mod import_reference;
 pub mod mail_order;
 pub mod notice;
 mod seen;

@@ -86,7 +86,10 @@ mod tests {
             let until = start + SignedDuration::from_hours(24 * day);
             let worked = working_hours(start, until);
             let gained = worked - before;
-            assert!(gained == 0 || (7..=9).contains(&gained), "day {day}: {gained}");
+            assert!(
+                gained == 0 || (7..=9).contains(&gained),
+                "day {day}: {gained}"
+            );
             before = worked;
         }
     }

@@ -1,6 +1,6 @@
 //! Revisions: immutable snapshots. There is no update and no delete here, and never will be.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use entity::revision;
 use jiff::Timestamp;
@@ -74,6 +74,29 @@ pub async fn contributors(db: &impl Db, edition: EditionId) -> StoreResult<BTree
         .all(db.connection())
         .await?;
     Ok(authors.into_iter().flatten().map(PersonId).collect())
+}
+
+/// The same for many editions at once.
+pub async fn contributors_of(
+    db: &impl Db,
+    editions: &[EditionId],
+) -> StoreResult<BTreeMap<EditionId, BTreeSet<PersonId>>> {
+    let ids = editions.iter().map(|edition| edition.0);
+    let rows: Vec<(i64, Option<i64>)> = revision::Entity::find()
+        .select_only()
+        .column(revision::Column::EditionId)
+        .column(revision::Column::AuthorId)
+        .filter(revision::Column::EditionId.is_in(ids))
+        .distinct()
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let mut found: BTreeMap<EditionId, BTreeSet<PersonId>> = BTreeMap::new();
+    for (edition, author) in rows {
+        let people = found.entry(EditionId(edition)).or_default();
+        people.extend(author.map(PersonId));
+    }
+    Ok(found)
 }
 
 /// Keeps a snapshot under the next number.

@@ -1,10 +1,14 @@
 //! Approval paths, review runs and the answers given in them.
 
+use std::collections::BTreeMap;
+
 use entity::{approval_path, approval_step, review_answer, review_run};
 use jiff::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
 
 use super::editions::Edition;
 use super::error::StoreResult;
@@ -135,6 +139,60 @@ pub async fn find_run(db: &impl Db, edition: EditionId) -> StoreResult<Option<(R
         digest: row.digest,
     };
     Ok(Some((RunId(row.id), run)))
+}
+
+/// A run with what lists show of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunOfEdition {
+    pub id: RunId,
+    pub edition: EditionId,
+    pub state: RunState,
+    pub opened_at: Timestamp,
+    pub closed_at: Option<Timestamp>,
+    pub run: Run,
+}
+
+/// The runs of some editions with their answers, oldest first: two queries however many there are.
+pub async fn list_of_editions(
+    db: &impl Db,
+    editions: &[EditionId],
+    limit: u64,
+) -> StoreResult<Vec<RunOfEdition>> {
+    let ids = editions.iter().map(|edition| edition.0);
+    let mut rows = review_run::Entity::find()
+        .filter(review_run::Column::EditionId.is_in(ids))
+        .order_by_desc(review_run::Column::Id)
+        .limit(limit)
+        .all(db.connection())
+        .await?;
+    rows.reverse();
+    let mut answers: BTreeMap<i64, Vec<Answer>> = BTreeMap::new();
+    let given = review_answer::Entity::find()
+        .filter(review_answer::Column::RunId.is_in(rows.iter().map(|row| row.id)))
+        .order_by_asc(review_answer::Column::Id)
+        .all(db.connection())
+        .await?;
+    for row in given {
+        let run = row.run_id;
+        answers.entry(run).or_default().push(answer_from_row(row)?);
+    }
+    rows.into_iter()
+        .map(|row| {
+            let read = Row::of("review_run", row.id);
+            Ok(RunOfEdition {
+                id: RunId(row.id),
+                edition: EditionId(row.edition_id),
+                state: read.word(&row.state)?,
+                opened_at: read.instant(row.opened_at)?,
+                closed_at: read.maybe_instant(row.closed_at)?,
+                run: Run {
+                    steps: read.json(&row.steps)?,
+                    answers: answers.remove(&row.id).unwrap_or_default(),
+                    digest: row.digest,
+                },
+            })
+        })
+        .collect()
 }
 
 /// Keeps an answer; a second one of the same person at the same step is `Taken`.

@@ -35,5 +35,7 @@ fn worded(error: &RichTextError) -> FieldError {
 }
 
 fn with_arguments(wrong: FieldError, arguments: Vec<(&'static str, String)>) -> FieldError {
-    arguments.into_iter().fold(wrong, |wrong, (name, value)| wrong.with(name, value))
+    arguments
+        .into_iter()
+        .fold(wrong, |wrong, (name, value)| wrong.with(name, value))
 }

@@ -1,1 +1,12 @@
 //! Read-only projections for pages of the panel: each a bounded number of queries, each through a `Scope`.
+
+pub mod dashboard;
+pub mod history;
+pub mod labels;
+pub mod queue;
+pub mod review;
+mod sight;
+
+pub use super::editions::Edition;
+pub use super::runs::RunOfEdition;
+pub use labels::CityName;
