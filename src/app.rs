@@ -10,6 +10,7 @@ use crate::config::Config;
 use crate::ids::Ids;
 use crate::mail::Mailer;
 use crate::store::Store;
+use crate::view::Views;
 
 /// Everything an action may need. Cheap to clone.
 #[derive(Clone)]
@@ -20,6 +21,7 @@ pub struct App {
     pub store: Store,
     /// Uploaded bytes.
     pub blobs: Blobs,
+    pub views: Arc<Views>,
     /// The post; only `jobs` sends.
     pub mailer: Mailer,
     /// Rung after a commit that left a job or a public change.

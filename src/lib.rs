@@ -11,6 +11,7 @@ pub mod domain;
 pub mod feeds;
 pub mod http;
 pub mod ids;
+pub mod jobs;
 pub mod mail;
 pub mod net;
 pub mod seed;

@@ -7,7 +7,9 @@ pub mod images;
 pub mod import_reference;
 pub mod mail_order;
 pub mod notice;
+pub mod retry_job;
 mod seen;
+pub mod sweep;
 pub mod text;
 pub mod workflow;
 

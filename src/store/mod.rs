@@ -21,6 +21,7 @@ pub mod runs;
 pub mod screens;
 pub mod slugs;
 pub mod stages;
+pub mod sweep;
 mod tx;
 pub mod vocabulary;
 

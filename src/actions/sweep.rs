@@ -1,0 +1,40 @@
+//! Sweeps away rows that nobody can use any more. Safe to repeat.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::error::ActionResult;
+use crate::app::App;
+use crate::store::sweep::{self, Stale};
+
+/// Rows of one kind in one batch.
+const BATCH: u64 = 500;
+
+/// How long a used or expired link stays, so that its page can say what happened.
+const LINKS: SignedDuration = SignedDuration::from_hours(24 * 30);
+
+/// How long a finished job stays. While it does, a second one with its key is not taken on.
+const DONE_JOBS: SignedDuration = SignedDuration::from_hours(24 * 30);
+
+/// How long a failed job waits for a person.
+const FAILED_JOBS: SignedDuration = SignedDuration::from_hours(24 * 180);
+
+/// Deletes one batch of everything that is past its time; returns how many rows went.
+pub async fn sweep(app: &App) -> ActionResult<u64> {
+    let now = app.clock.now();
+    let mut rows = 0;
+    for (what, kept) in [
+        (Stale::Sessions, SignedDuration::ZERO),
+        (Stale::Links, LINKS),
+        (Stale::DoneJobs, DONE_JOBS),
+        (Stale::FailedJobs, FAILED_JOBS),
+    ] {
+        let tx = app.store.write().await?;
+        rows += sweep::delete_batch(&tx, what, before(now, kept), BATCH).await?;
+        tx.commit().await?;
+    }
+    Ok(rows)
+}
+
+fn before(now: Timestamp, by: SignedDuration) -> Timestamp {
+    now.saturating_sub(by).unwrap_or(now)
+}

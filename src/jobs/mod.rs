@@ -1,0 +1,12 @@
+//! What is done after the commit: mails, publication at the minute, sweeping. Thin consumers of the
+//! outbox, each safe to run twice; they hold no rule and never write but through `actions` and the queue.
+
+mod backoff;
+mod due;
+mod failure;
+mod housekeeping;
+mod mail;
+mod notice;
+mod worker;
+
+pub use worker::Worker;

@@ -1,0 +1,77 @@
+//! Deletes rows that are past their time, a batch at once. How long they stay is the caller's affair.
+
+use entity::{access_token, job, session};
+use jiff::Timestamp;
+use sea_orm::sea_query::{ExprTrait as _, Query};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+
+use super::error::StoreResult;
+use super::outbox::JobState;
+use super::row::micros;
+use super::tx::Tx;
+
+/// What can be past its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stale {
+    /// Expired sessions.
+    Sessions,
+    /// Single-use links, used or not, by the end of their life.
+    Links,
+    DoneJobs,
+    FailedJobs,
+}
+
+/// Deletes at most `limit` rows that ended before `before`; returns how many.
+pub async fn delete_batch(tx: &Tx, what: Stale, before: Timestamp, limit: u64) -> StoreResult<u64> {
+    match what {
+        Stale::Sessions => delete_sessions(tx, before, limit).await,
+        Stale::Links => delete_links(tx, before, limit).await,
+        Stale::DoneJobs => delete_jobs(tx, JobState::Done, before, limit).await,
+        Stale::FailedJobs => delete_jobs(tx, JobState::Failed, before, limit).await,
+    }
+}
+
+async fn delete_sessions(tx: &Tx, before: Timestamp, limit: u64) -> StoreResult<u64> {
+    let batch = Query::select()
+        .column(session::Column::Id)
+        .from(session::Entity)
+        .and_where(session::Column::ExpiresAt.lt(micros(before)))
+        .limit(limit)
+        .to_owned();
+    let done = session::Entity::delete_many()
+        .filter(session::Column::Id.in_subquery(batch))
+        .exec(&tx.tx)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+async fn delete_links(tx: &Tx, before: Timestamp, limit: u64) -> StoreResult<u64> {
+    let batch = Query::select()
+        .column(access_token::Column::Id)
+        .from(access_token::Entity)
+        .and_where(access_token::Column::ExpiresAt.lt(micros(before)))
+        .limit(limit)
+        .to_owned();
+    let done = access_token::Entity::delete_many()
+        .filter(access_token::Column::Id.in_subquery(batch))
+        .exec(&tx.tx)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+async fn delete_jobs(tx: &Tx, state: JobState, before: Timestamp, limit: u64) -> StoreResult<u64> {
+    let past = job::Column::State
+        .eq(state.as_str())
+        .and(job::Column::FinishedAt.lt(micros(before)));
+    let batch = Query::select()
+        .column(job::Column::Id)
+        .from(job::Entity)
+        .and_where(past)
+        .limit(limit)
+        .to_owned();
+    let done = job::Entity::delete_many()
+        .filter(job::Column::Id.in_subquery(batch))
+        .exec(&tx.tx)
+        .await?;
+    Ok(done.rows_affected)
+}
