@@ -9,6 +9,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
 use crate::mail::Mailer;
+use crate::passwords::Passwords;
 use crate::store::Store;
 use crate::view::Views;
 
@@ -19,6 +20,7 @@ pub struct App {
     pub clock: Clock,
     pub ids: Ids,
     pub store: Store,
+    pub passwords: Passwords,
     /// Uploaded bytes.
     pub blobs: Blobs,
     pub views: Arc<Views>,

@@ -14,6 +14,7 @@ pub mod ids;
 pub mod jobs;
 pub mod mail;
 pub mod net;
+pub mod passwords;
 pub mod seed;
 pub mod store;
 pub mod telemetry;

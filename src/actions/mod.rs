@@ -7,6 +7,7 @@ pub mod images;
 pub mod import_reference;
 pub mod mail_order;
 pub mod notice;
+pub mod people;
 pub mod retry_job;
 mod seen;
 pub mod sweep;

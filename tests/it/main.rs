@@ -2,4 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod architecture;
-mod delivery;
+mod people;
+#[allow(
+    dead_code,
+    reason = "a shared vocabulary: each test takes what it needs"
+)]
+#[path = "../support/mod.rs"]
+mod support;

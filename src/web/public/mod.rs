@@ -26,8 +26,6 @@ use axum::Router;
 use axum::routing::get;
 
 pub use site::PublicSite;
-pub(in crate::web) use site::send;
-pub(in crate::web) use watermark::Seen;
 
 /// Every public route but the API's.
 pub fn router(site: PublicSite) -> Router {

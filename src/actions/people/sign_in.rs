@@ -1,0 +1,127 @@
+//! Signing in and out. It must never tell whether an account exists: the same words and the same work.
+
+use std::net::IpAddr;
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+
+use crate::actions::{ActionError, ActionResult};
+use crate::app::App;
+use crate::config::Secret;
+use crate::domain::id::PersonId;
+use crate::domain::refusal::FieldError;
+use crate::store::audit::{self, AuditEntry};
+use crate::store::{Tx, people, throttle};
+
+/// Checks the password. Every try is counted before it is looked at, so that many at once count too.
+pub async fn sign_in(
+    app: &App,
+    email: &str,
+    password: &Secret,
+    client: IpAddr,
+) -> ActionResult<PersonId> {
+    let email = normal_email(email);
+    let keys = Keys::of("sign-in", &email, client);
+    count(app, &keys).await?;
+    let account = people::find_account_by_email(&app.store, &email).await?;
+    let hash = account.as_ref().and_then(|it| it.password_hash.as_ref());
+    let right = app
+        .passwords
+        .matches(password, hash)
+        .await
+        .map_err(|error| ActionError::Fault(error.to_string()))?;
+    let person = account
+        .filter(|account| right && account.active)
+        .map(|account| account.id);
+    let now = app.clock.now();
+    let tx = app.store.write().await?;
+    if person.is_some() {
+        throttle::forget(&tx, &keys.account).await?;
+        throttle::take_back(&tx, &keys.client).await?;
+    }
+    let act = if person.is_some() {
+        "session.sign_in"
+    } else {
+        "session.refuse"
+    };
+    note(&tx, now, person, act).await?;
+    tx.commit().await?;
+    person.ok_or_else(|| ActionError::field("email", FieldError::new("session-refused")))
+}
+
+/// Writes down that somebody signed out; the session itself is `web`'s.
+pub async fn sign_out(app: &App, person: PersonId) -> ActionResult<()> {
+    let tx = app.store.write().await?;
+    note(&tx, app.clock.now(), Some(person), "session.sign_out").await?;
+    Ok(tx.commit().await?)
+}
+
+/// Addresses are compared in lower case and without spaces around them.
+pub fn normal_email(email: &str) -> String {
+    email.trim().to_lowercase()
+}
+
+/// Under which keys the tries of one request are counted.
+pub(super) struct Keys {
+    account: String,
+    client: String,
+}
+
+impl Keys {
+    pub(super) fn of(what: &str, email: &str, client: IpAddr) -> Self {
+        Self {
+            account: format!("{what}:account:{email}"),
+            client: format!("{what}:client:{}", network(client)),
+        }
+    }
+}
+
+/// Counts a try; refuses it when there were too many in the window.
+pub(super) async fn count(app: &App, keys: &Keys) -> ActionResult<()> {
+    let limits = &app.config.limits;
+    let now = app.clock.now();
+    let window = SignedDuration::try_from(limits.login_window).unwrap_or(SignedDuration::ZERO);
+    let tx = app.store.write().await?;
+    let mut wait = 0;
+    for (key, most) in [
+        (&keys.account, limits.login_attempts_per_account),
+        (&keys.client, limits.login_attempts_per_ip),
+    ] {
+        let tries = throttle::count(&tx, key, now, now - window).await?;
+        if tries.count > most {
+            wait = wait.max(seconds_until(tries.since + window, now));
+        }
+    }
+    tx.commit().await?;
+    match wait {
+        0 => Ok(()),
+        seconds => Err(ActionError::TooMany { seconds }),
+    }
+}
+
+async fn note(tx: &Tx, now: Timestamp, actor: Option<PersonId>, act: &str) -> ActionResult<()> {
+    let entry = AuditEntry {
+        at: now,
+        actor,
+        act,
+        subject: "person",
+        subject_id: actor.map(|person| person.0),
+        city: None,
+        detail: json!({}),
+    };
+    Ok(audit::record(tx, entry).await?)
+}
+
+/// A household has one IPv4 address, but a whole /64 of IPv6.
+fn network(client: IpAddr) -> IpAddr {
+    match client {
+        IpAddr::V4(_) => client,
+        IpAddr::V6(address) => IpAddr::V6((u128::from(address) >> 64 << 64).into()),
+    }
+}
+
+fn seconds_until(end: Timestamp, now: Timestamp) -> u64 {
+    u64::try_from(end.duration_since(now).as_secs() + 1)
+        .unwrap_or(1)
+        .max(1)
+}

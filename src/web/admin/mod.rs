@@ -1,0 +1,47 @@
+//! The panel: one table of routes, behind sessions and the policy.
+
+mod again;
+mod gate;
+mod panel;
+pub mod routes;
+pub mod session;
+mod visitor;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::response::IntoResponse as _;
+
+use super::{Error, auth, security};
+use crate::app::App;
+pub use panel::Panel;
+pub use routes::{Needs, Place, Route};
+pub use visitor::Visitor;
+
+/// Every route of the panel. Each area adds its own; nothing is routed that is not in here.
+pub fn routes() -> Vec<Route> {
+    [session::routes()].into_iter().flatten().collect()
+}
+
+pub(super) fn router(app: &App) -> Router {
+    let limit = usize::try_from(app.config.limits.body_max_bytes).unwrap_or(usize::MAX);
+    let mut router = Router::new();
+    for route in routes() {
+        router = router.route(route.path, gate::guarded(app, route));
+    }
+    let router = router
+        .layer(DefaultBodyLimit::max(limit))
+        .layer(from_fn_with_state(app.clone(), auth::visit))
+        .layer(super::session::layer(app))
+        .with_state(app.clone());
+    match security::csrf(&app.config) {
+        Ok(csrf) => {
+            router.layer(csrf.with_rejection_response(|_| Error::cross_site().into_response()))
+        }
+        // Config has judged the address; a panel without this guard must not open.
+        Err(error) => {
+            tracing::error!(%error, "the public address cannot guard forms");
+            Router::new()
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! People: getting in, staying in, and what they see of each other.
+
+mod sign_in;
