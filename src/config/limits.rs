@@ -81,7 +81,7 @@ impl Limits {
             feed_length: reader.integer("feed_length", 50, 1..=500),
             page_size: reader.integer("page_size", 25, 5..=200),
             api_page_size: reader.integer("api_page_size", 50, 1..=1_000),
-            api_page_size_max: reader.integer("api_page_size_max", 200, 1..=1_000),
+            api_page_size_max: reader.integer("api_page_size_max", 100, 1..=1_000),
             smtp_timeout: seconds(reader, "smtp_timeout_seconds", 20, 1..=300),
             outbound_timeout: seconds(reader, "outbound_timeout_seconds", 10, 1..=300),
             outbound_max_bytes: reader.integer("outbound_max_bytes", 1 << 20, 1_024..=64 << 20),

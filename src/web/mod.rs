@@ -1,6 +1,7 @@
 //! HTTP: routes, pages, errors. Handlers parse, call one action or one screen, and answer; rules live elsewhere.
 
 pub mod admin;
+pub mod api;
 mod around;
 pub mod assets;
 pub mod auth;
@@ -15,7 +16,7 @@ pub mod session;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;
-use axum::routing::get;
+use axum::routing::{any, get};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::app::App;
@@ -27,11 +28,23 @@ pub use public::PublicSite;
 pub fn router(app: &App, site: PublicSite, readiness: &Readiness) -> Router {
     Router::new()
         .merge(admin::router(app))
-        .merge(public::router(site))
+        .merge(public::router(site.clone()))
+        .merge(api::router(site))
+        // Otherwise `/{locale}/{desk}` would answer for the panel.
+        .route("/admin/{*rest}", any(async || Error::not_found()))
         .route("/assets/{*file}", get(assets::asset))
         .merge(health::router(app, readiness))
         .fallback(async || Error::not_found())
         .method_not_allowed_fallback(async || Error::method_not_allowed())
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(from_fn_with_state(app.clone(), around::around))
+}
+
+/// Tells the public side of every ring of the bell, for as long as it is awaited. Without it readers
+/// are behind by the fifth of a second that the public side trusts what it saw.
+pub async fn listen(app: App, site: PublicSite) {
+    loop {
+        app.bell.heard().await;
+        site.look_again();
+    }
 }

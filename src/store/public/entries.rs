@@ -41,6 +41,7 @@ pub struct Query {
     pub locale: Option<Locale>,
     pub kind: Option<Kind>,
     pub sector: Option<String>,
+    pub level: Option<String>,
     pub tag: Option<String>,
     /// Public id of a programme document.
     pub programme: Option<String>,
@@ -221,6 +222,7 @@ fn listed(select: Select<publication::Entity>, query: &Query) -> Select<publicat
     }
     for (axis, value) in [
         ("sector", &query.sector),
+        ("level", &query.level),
         ("tag", &query.tag),
         ("programme", &query.programme),
     ] {

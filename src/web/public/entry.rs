@@ -21,6 +21,7 @@ use super::site::{PublicSite, send};
 use super::watermark::Seen;
 use crate::domain::content::{Image, Kind};
 use crate::domain::id::PublicId;
+use crate::domain::zone;
 use crate::store::public::{Companion, Entry, PublicState, ShownImage};
 
 #[derive(Serialize)]
@@ -32,7 +33,7 @@ struct EntryPage {
     kind_href: String,
     dateline: String,
     /// The public note of a withdrawal.
-    notice: Option<String>,
+    notice: Option<Notice>,
     summary: String,
     image: Option<LeadImage>,
     facts: Vec<Fact>,
@@ -43,6 +44,12 @@ struct EntryPage {
     /// Only when it says more than the public date.
     updated_at: Option<Timestamp>,
     short: String,
+}
+
+#[derive(Serialize)]
+struct Notice {
+    text: String,
+    at: Timestamp,
 }
 
 #[derive(Serialize)]
@@ -182,8 +189,7 @@ async fn shown(site: &PublicSite, entry: &Entry, seen: &Seen) -> Result<Answer, 
             kind: entry.kind,
             kind_href: address::list(locale, desk_slug, entry.kind),
             dateline: entry.content.text("dateline").to_owned(),
-            notice: (entry.state == PublicState::Withdrawn)
-                .then(|| entry.notice.clone().unwrap_or_default()),
+            notice: notice(entry),
             summary: entry.summary.clone(),
             image,
             facts: facts(&entry.content, locale, reference, &beside),
@@ -191,11 +197,26 @@ async fn shown(site: &PublicSite, entry: &Entry, seen: &Seen) -> Result<Answer, 
             html: entry.html.clone(),
             source: entry.content.text("source").to_owned(),
             published_at: entry.published_at,
-            updated_at: (entry.updated_at > entry.published_at).then_some(entry.updated_at),
+            updated_at: updated(entry),
             short: site.url(&format!("/s/{}", entry.public_id)),
         },
     )?;
     Ok(Answer::page(locale, html))
+}
+
+fn notice(entry: &Entry) -> Option<Notice> {
+    (entry.state == PublicState::Withdrawn).then(|| Notice {
+        text: entry.notice.clone().unwrap_or_default(),
+        at: entry.changed_at,
+    })
+}
+
+/// Days are shown, so a change on the day of publication would look like a mistake; that of a
+/// withdrawal stands in its notice.
+fn updated(entry: &Entry) -> Option<Timestamp> {
+    let day = |at: Timestamp| zone::to_local(at).date();
+    let later = day(entry.updated_at) > day(entry.published_at);
+    (later && entry.state == PublicState::Live).then_some(entry.updated_at)
 }
 
 fn languages(

@@ -101,10 +101,7 @@ async fn make(site: PublicSite, wanted: Wanted, seen: Seen) -> Result<Answer, Mi
     let query = wanted.query(site.config.limits.feed_length);
     let entries = site.reads.list_entries(&query).await?.items;
     let beside = Beside::of(&site.reads, &entries).await?;
-    let publisher = match wanted.desk {
-        None => site.word(locale, "site-publisher", &Args::none())?,
-        Some(_) => site.desk_name(locale, city)?,
-    };
+    let publisher = site.publisher(locale, city)?;
     let kinds = match wanted.kind {
         Some(kind) => site.kinds(locale, kind)?,
         None => site.word(locale, "site-feed-everything", &Args::none())?,

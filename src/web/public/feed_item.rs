@@ -33,7 +33,7 @@ pub(super) fn feed_item(
         locale: entry.locale,
         published: entry.published_at,
         updated: entry.updated_at,
-        author: site.desk_name(entry.locale, city)?,
+        author: site.publisher(entry.locale, city)?,
         categories: categories(site, entry, beside, reference),
         image: image(site, entry, beside),
         withdrawn: withdrawal(entry),

@@ -240,6 +240,7 @@ async fn make_desk(
         city: city.map(|city| CityView::new(city, locale, &seen.reference)),
         kinds: Kind::ALL
             .iter()
+            .filter(|kind| may_have(city, **kind))
             .map(|kind| KindLink {
                 kind: *kind,
                 href: address::list(locale, &slug, *kind),
@@ -291,6 +292,15 @@ async fn make_list(
     };
     let html = site.views.render("public/list.html", locale, context)?;
     Ok(Answer::page(locale, html))
+}
+
+/// Programmes are national and offers a city's: their lists elsewhere would stay empty.
+fn may_have(city: Option<&City>, kind: Kind) -> bool {
+    match kind {
+        Kind::Programme => city.is_none(),
+        Kind::Offer => city.is_some(),
+        Kind::News | Kind::Communique | Kind::Event | Kind::Page => true,
+    }
 }
 
 fn find<'a>(reference: &'a Reference, slug: &str) -> Result<Option<&'a City>, Miss> {

@@ -21,7 +21,7 @@ struct Missing {
 }
 
 /// Says it in the language of the address, or else in the reader's.
-pub(super) fn not_there(
+pub(in crate::web) fn not_there(
     site: &PublicSite,
     locale: Option<Locale>,
     headers: &HeaderMap,
@@ -47,15 +47,26 @@ pub(super) fn not_there(
 
 fn html(site: &PublicSite, locale: Locale, key: &str) -> Result<String, Miss> {
     let title = site.word(locale, &format!("site-{key}-title"), &Args::none())?;
+    let lead = site.word(locale, &format!("site-{key}-lead"), &Args::none())?;
+    explain(site, locale, title, lead)
+}
+
+/// A page that says one thing.
+pub(in crate::web) fn explain(
+    site: &PublicSite,
+    locale: Locale,
+    title: String,
+    lead: String,
+) -> Result<String, Miss> {
+    let home = |locale: Locale| format!("/{locale}");
     let page = PublicPage {
         canonical: None,
-        ..PublicPage::new(site, locale, title, "/")
-            .in_all_languages(site, locale, |locale| format!("/{locale}"))
+        ..PublicPage::new(site, locale, title, "/").in_all_languages(site, locale, home)
     };
     let context = Missing {
         page,
-        lead: site.word(locale, &format!("site-{key}-lead"), &Args::none())?,
-        home: format!("/{locale}"),
+        lead,
+        home: home(locale),
     };
     Ok(site.views.render("public/missing.html", locale, context)?)
 }

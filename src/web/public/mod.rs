@@ -25,7 +25,10 @@ mod watermark;
 use axum::Router;
 use axum::routing::get;
 
+pub(in crate::web) use missing::{explain, not_there};
 pub use site::PublicSite;
+pub(in crate::web) use site::send;
+pub(in crate::web) use watermark::Seen;
 
 /// Every public route but the API's.
 pub fn router(site: PublicSite) -> Router {

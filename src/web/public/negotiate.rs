@@ -7,11 +7,16 @@ use crate::domain::locale::Locale;
 
 /// The best of our locales for `Accept-Language`; Arabic when it names none.
 pub fn locale(headers: &HeaderMap) -> Locale {
+    locale_or(headers, Locale::ArMa)
+}
+
+/// As [`locale`], with another answer for those who name none of ours.
+pub fn locale_or(headers: &HeaderMap, otherwise: Locale) -> Locale {
     headers
         .get(ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok())
         .and_then(preferred)
-        .unwrap_or(Locale::ArMa)
+        .unwrap_or(otherwise)
 }
 
 fn preferred(header: &str) -> Option<Locale> {

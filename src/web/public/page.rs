@@ -119,21 +119,22 @@ impl PublicPage {
         kind: Option<Kind>,
     ) -> Result<Self, Miss> {
         let (slug, name) = desk;
-        let kinds = match kind {
-            Some(kind) => site.kinds(locale, kind)?,
-            None => site.word(locale, "site-feed-everything", &Args::none())?,
-        };
-        let args = Args::none().with("desk", name).with("kinds", kinds);
-        let title = site.word(locale, "site-feed-title", &args)?;
         for format in FeedFormat::ALL {
-            if format == FeedFormat::Calendar && kind.is_some_and(|kind| kind != Kind::Event) {
+            let calendar = format == FeedFormat::Calendar;
+            if calendar && kind.is_some_and(|kind| kind != Kind::Event) {
                 continue;
             }
+            let kinds = match kind {
+                _ if calendar => site.kinds(locale, Kind::Event)?,
+                Some(kind) => site.kinds(locale, kind)?,
+                None => site.word(locale, "site-feed-everything", &Args::none())?,
+            };
+            let args = Args::none().with("desk", name).with("kinds", kinds);
             let (mime, _) = format.content_type().split_once(';').unwrap_or_default();
             self.feeds.push(FeedLink {
                 mime,
                 href: address::feed(slug, locale, kind, format),
-                title: title.clone(),
+                title: site.word(locale, "site-feed-title", &args)?,
             });
         }
         Ok(self)

@@ -111,6 +111,18 @@ impl PublicSite {
         self.word(locale, &format!("kinds-{kind}"), &Args::none())
     }
 
+    /// Who answers for a text: the city, or for `None` the cities together.
+    pub(in crate::web) fn publisher(
+        &self,
+        locale: Locale,
+        city: Option<&City>,
+    ) -> Result<String, Miss> {
+        match city {
+            Some(_) => self.desk_name(locale, city),
+            None => self.word(locale, "site-publisher", &Args::none()),
+        }
+    }
+
     /// A city's name for readers of this locale; the national desk's for `None`.
     pub(in crate::web) fn desk_name(
         &self,

@@ -1,0 +1,33 @@
+//! What the public gets: pages, feeds, the read API, and nothing that was not published.
+
+/// Writes a test twice: on SQLite, and on PostgreSQL when `MIHAN_TEST_POSTGRES_URL` names a server.
+macro_rules! on_both {
+    (async fn $name:ident($press:ident) $body:block) => {
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            async fn behaves($press: $crate::delivery::press::Press) $body
+
+            #[tokio::test]
+            async fn on_sqlite() {
+                behaves($crate::delivery::press::Press::on_sqlite().await).await;
+            }
+
+            #[tokio::test]
+            async fn on_postgres() {
+                if let Some(press) = $crate::delivery::press::Press::on_postgres().await {
+                    behaves(press).await;
+                }
+            }
+        }
+    };
+}
+
+mod api;
+mod caching;
+mod canary;
+mod feeds;
+mod openapi;
+mod pages;
+mod press;
