@@ -11,6 +11,7 @@ pub mod people;
 pub mod retry_job;
 mod seen;
 pub mod sweep;
+pub mod start_demo_person;
 pub mod text;
 pub mod workflow;
 

@@ -1,6 +1,7 @@
 //! What a new house starts with: reference data, programme drafts, and on request a demonstration.
 //! Everything goes through the same actions as a person's work.
 
+mod demo;
 mod files;
 mod programmes;
 mod reference;
@@ -16,6 +17,8 @@ use crate::domain::content::FormInput;
 use crate::domain::id::EditionId;
 use crate::domain::word::UnknownWord;
 use crate::store::StoreError;
+
+pub use demo::{DEMO_PASSWORD, seed_demo};
 
 /// Why seeding stopped.
 #[derive(Debug, Error)]
@@ -37,11 +40,15 @@ pub enum SeedError {
 /// Fills an empty database with reference data and programme drafts; says whether there was
 /// anything to do.
 pub async fn seed(app: &App) -> Result<bool, SeedError> {
-    if !import_reference(app, &reference::reference_data()?).await? {
+    if !import(app).await? {
         return Ok(false);
     }
     programmes::write_programmes(app, &Actor::System).await?;
     Ok(true)
+}
+
+async fn import(app: &App) -> Result<bool, SeedError> {
+    Ok(import_reference(app, &reference::reference_data()?).await?)
 }
 
 /// What stands on the screen of somebody who has just opened the edition.
