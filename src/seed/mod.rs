@@ -18,7 +18,7 @@ use crate::domain::id::EditionId;
 use crate::domain::word::UnknownWord;
 use crate::store::StoreError;
 
-pub use demo::{DEMO_PASSWORD, seed_demo};
+pub use demo::{DEMO_ACCOUNTS, DEMO_PASSWORD, seed_demo};
 
 /// Why seeding stopped.
 #[derive(Debug, Error)]

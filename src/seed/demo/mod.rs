@@ -12,9 +12,8 @@ use super::programmes::write_programmes;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::ids::Ids;
-use crate::passwords::Passwords;
 
-pub use people::DEMO_PASSWORD;
+pub use people::{DEMO_ACCOUNTS, DEMO_PASSWORD};
 
 /// How long before today the demonstration's history begins.
 const HISTORY_DAYS: i64 = 90;
@@ -24,7 +23,6 @@ const HOURS_A_DAY: i64 = 24;
 /// anything to do. `say` is told how far it is.
 pub async fn seed_demo(
     app: &App,
-    passwords: &Passwords,
     say: impl Fn(&str),
 ) -> Result<bool, SeedError> {
     let today = app.clock.now();
@@ -37,7 +35,7 @@ pub async fn seed_demo(
         return Ok(false);
     }
     say("Demonstration: people …");
-    let people = people::write_people(&past, passwords).await?;
+    let people = people::write_people(&past).await?;
     say("Demonstration: programmes …");
     let author = people.actor("hq.editor@demo.mihan.example")?;
     let programmes = write_programmes(&past, author).await?;

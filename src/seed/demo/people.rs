@@ -12,13 +12,23 @@ use crate::domain::content::Kind;
 use crate::domain::id::{CityId, PersonId};
 use crate::domain::locale::Locale;
 use crate::domain::scope::{Grant, Role};
-use crate::passwords::Passwords;
 use crate::seed::SeedError;
 use crate::seed::files;
 use crate::store::cities;
 
 /// The password of everybody in the demonstration; printed at the start.
 pub const DEMO_PASSWORD: &str = "mihan-demo-2026";
+
+/// The accounts named at the start, with what each can show; everybody else is on the people page.
+pub const DEMO_ACCOUNTS: &[(&str, &str)] = &[
+    ("editor.souss-massa@demo.mihan.example", "writes for Souss-Massa"),
+    ("translator.souss-massa@demo.mihan.example", "translates for Souss-Massa"),
+    ("reviewer.souss-massa@demo.mihan.example", "reviews the language"),
+    ("director.souss-massa@demo.mihan.example", "director: approves and publishes"),
+    ("hq.editor@demo.mihan.example", "head office: programmes, reference data"),
+    ("hq.approver@demo.mihan.example", "head office: approves"),
+    ("admin@demo.mihan.example", "administrator: people, jobs, mailbox"),
+];
 
 #[derive(Debug, Deserialize)]
 struct PersonFile {
@@ -47,12 +57,10 @@ impl DemoPeople {
 }
 
 /// Adds everybody. They share one password, so it is hashed once.
-pub(super) async fn write_people(
-    app: &App,
-    passwords: &Passwords,
-) -> Result<DemoPeople, SeedError> {
+pub(super) async fn write_people(app: &App) -> Result<DemoPeople, SeedError> {
     let files: Vec<PersonFile> = files::read(files::DEMO_PEOPLE)?;
-    let hash = passwords
+    let hash = app
+        .passwords
         .hash(&Secret::new(DEMO_PASSWORD))
         .await
         .map_err(|error| SeedError::Data(error.to_string()))?;
