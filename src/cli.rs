@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand};
 use crate::check;
 use crate::config::{Config, ConfigProblem, Overrides};
 use crate::domain::locale::Locale;
+use crate::serve::{self, StartError};
 use crate::telemetry;
 
 /// The common newsroom of Morocco's Cités des Métiers et des Compétences.
@@ -109,17 +110,58 @@ pub async fn run(cli: Cli) -> ExitCode {
     for warning in &config.warnings {
         tracing::warn!("{warning}");
     }
-    match cli.command {
-        Command::Check => check::run(&config, say).await,
-        Command::Serve { .. }
-        | Command::Worker
-        | Command::Migrate { .. }
-        | Command::Seed { .. }
-        | Command::User { .. } => {
+    let outcome = match cli.command {
+        Command::Check => return check::run(&config, say).await,
+        Command::Serve { no_worker, .. } => run_house(config, !no_worker).await,
+        Command::Worker => run_worker(config).await,
+        Command::Migrate { down } => migrate(config, down).await,
+        Command::Seed { .. } => fill(config).await,
+        Command::User { .. } => {
             complain("this command is not wired yet");
+            return ExitCode::FAILURE;
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&error.to_string());
             ExitCode::FAILURE
         }
     }
+}
+
+async fn run_house(config: Config, with_worker: bool) -> Result<(), StartError> {
+    serve::serve(serve::open(config).await?, with_worker, say).await
+}
+
+async fn run_worker(config: Config) -> Result<(), StartError> {
+    serve::work(serve::open(config).await?).await
+}
+
+async fn migrate(config: Config, down: Option<u32>) -> Result<(), StartError> {
+    let store = serve::open_store(&config).await?;
+    match down {
+        Some(steps) => {
+            store.migrate_down(steps).await?;
+            say(&format!("{steps} changes of the schema taken back."));
+        }
+        None => {
+            store.migrate().await?;
+            say("The schema is up to date.");
+        }
+    }
+    Ok(())
+}
+
+async fn fill(config: Config) -> Result<(), StartError> {
+    let app = serve::open(config).await?;
+    let filled = serve::fill(&app, say).await?;
+    say(if filled {
+        "Filled."
+    } else {
+        "There was data already; nothing was changed."
+    });
+    Ok(())
 }
 
 /// A line for the operator's eyes; a closed pipe is no reason to fail.

@@ -16,6 +16,7 @@ pub mod mail;
 pub mod net;
 pub mod passwords;
 pub mod seed;
+pub mod serve;
 pub mod store;
 pub mod telemetry;
 pub mod view;

@@ -18,16 +18,21 @@ use crate::jobs::Worker;
 use crate::mail::{MailError, Mailer};
 use crate::passwords::{PasswordFault, Passwords};
 use crate::seed::{self, DEMO_PASSWORD, SeedError};
+use crate::store::public::PublicReads;
 use crate::store::{ConnectSettings, Store, StoreError};
 use crate::view::{ViewError, Views};
-use crate::web::{self, Readiness};
+use crate::web::{self, PublicSite, Readiness};
 
 /// Why the house cannot open.
 #[derive(Debug, Error)]
 pub enum StartError {
-    #[error("the folder {path} cannot be made: {error}. Mend: set MIHAN_DATA_DIR to a writable folder.")]
+    #[error(
+        "the folder {path} cannot be made: {error}. Mend: set MIHAN_DATA_DIR to a writable folder."
+    )]
     Folder { path: String, error: std::io::Error },
-    #[error("the database cannot be used: {0}. Mend: look at MIHAN_DATABASE_URL and run `mihan check`.")]
+    #[error(
+        "the database cannot be used: {0}. Mend: look at MIHAN_DATABASE_URL and run `mihan check`."
+    )]
     Database(#[from] StoreError),
     #[error("the templates are broken: {0}")]
     Views(#[from] ViewError),
@@ -40,7 +45,10 @@ pub enum StartError {
     #[error("the first data cannot be written: {0}")]
     Seed(#[from] SeedError),
     #[error("{address} cannot be listened on: {error}. Mend: set MIHAN_LISTEN to a free address.")]
-    Listen { address: SocketAddr, error: std::io::Error },
+    Listen {
+        address: SocketAddr,
+        error: std::io::Error,
+    },
     #[error("{0}")]
     Io(#[from] std::io::Error),
     #[error(transparent)]
@@ -50,15 +58,7 @@ pub enum StartError {
 /// Opens every part; the schema is brought up to date.
 pub async fn open(config: Config) -> Result<App, StartError> {
     let config = Arc::new(config);
-    std::fs::create_dir_all(&config.data_dir).map_err(|error| StartError::Folder {
-        path: config.data_dir.display().to_string(),
-        error,
-    })?;
-    let store = Store::connect(&ConnectSettings {
-        url: config.database_url.expose().to_owned(),
-        max_connections: config.limits.database_pool_size,
-    })
-    .await?;
+    let store = open_store(&config).await?;
     store.migrate().await?;
     let clock = Clock::system();
     let ids = Ids::random(clock.clone());
@@ -75,6 +75,19 @@ pub async fn open(config: Config) -> Result<App, StartError> {
     })
 }
 
+/// Opens only the database, as it is.
+pub async fn open_store(config: &Config) -> Result<Store, StartError> {
+    std::fs::create_dir_all(&config.data_dir).map_err(|error| StartError::Folder {
+        path: config.data_dir.display().to_string(),
+        error,
+    })?;
+    let settings = ConnectSettings {
+        url: config.database_url.expose().to_owned(),
+        max_connections: config.limits.database_pool_size,
+    };
+    Ok(Store::connect(&settings).await?)
+}
+
 /// Serves until SIGTERM or SIGINT. `say` gets what the operator must see.
 pub async fn serve(app: App, with_worker: bool, say: fn(&str)) -> Result<(), StartError> {
     fill(&app, say).await?;
@@ -83,9 +96,9 @@ pub async fn serve(app: App, with_worker: bool, say: fn(&str)) -> Result<(), Sta
         .await
         .map_err(|error| StartError::Listen { address, error })?;
     let readiness = Readiness::default();
-    let service = web::router(&app, &readiness);
+    let service = web::router(&app, public_site(&app), &readiness);
     let (stop, stopped) = watch::channel(false);
-    let worker = with_worker.then(|| tokio::spawn(Worker::new(&app).run(stopped.clone())));
+    let worker = with_worker.then(|| tokio::spawn(work_until(app.clone(), stopped.clone())));
     greet(&app, say).await?;
     readiness.begin();
     let leaving = leave_on_signal(readiness, stop);
@@ -108,40 +121,62 @@ pub async fn serve(app: App, with_worker: bool, say: fn(&str)) -> Result<(), Sta
 /// Does only the worker's part until SIGTERM or SIGINT.
 pub async fn work(app: App) -> Result<(), StartError> {
     let (stop, stopped) = watch::channel(false);
-    let worker = tokio::spawn(Worker::new(&app).run(stopped));
+    let worker = tokio::spawn(work_until(app.clone(), stopped));
     leave_on_signal(Readiness::default(), stop).await;
     finish(worker, &app).await;
     Ok(app.store.close().await?)
 }
 
-/// First-run data: the demonstration, or the reference data alone.
-async fn fill(app: &App, say: fn(&str)) -> Result<(), StartError> {
+/// First-run data: the demonstration, or the reference data alone; says whether there was anything
+/// to do.
+pub async fn fill(app: &App, say: fn(&str)) -> Result<bool, StartError> {
     if app.config.demo {
-        seed::seed_demo(app, say).await?;
+        Ok(seed::seed_demo(app, say).await?)
     } else {
-        seed::seed(app).await?;
+        Ok(seed::seed(app).await?)
     }
-    Ok(())
 }
 
 async fn greet(app: &App, say: fn(&str)) -> Result<(), StartError> {
-    say(&format!("Mihan is at {}/admin", app.config.public_url.as_str()));
+    say(&format!(
+        "Mihan is at {}/admin",
+        app.config.public_url.as_str()
+    ));
     if app.config.demo {
         say("Demonstration. Everybody's password: ");
         say(&format!("    {DEMO_PASSWORD}"));
         for (email, what) in seed::DEMO_ACCOUNTS {
             say(&format!("    {email:<44} {what}"));
         }
-    } else if let Some(link) = crate::actions::people::first_administrator_link(app).await? {
-        say("Nobody can sign in yet. Create the first administrator, once, here:");
-        say(&format!("    {link}"));
     }
     Ok(())
 }
 
+/// What the public side gets: readers of published tables, and no way to anything else.
+fn public_site(app: &App) -> PublicSite {
+    let reads = PublicReads::new(&app.store);
+    PublicSite::new(
+        reads,
+        app.views.clone(),
+        app.blobs.clone(),
+        app.config.clone(),
+    )
+}
+
+async fn work_until(app: App, mut stopped: watch::Receiver<bool>) {
+    let stop = async move {
+        // An error means that nobody can tell any more: the same as being told.
+        stopped.wait_for(|stopped| *stopped).await.ok();
+    };
+    Worker::new(app).run(stop).await;
+}
+
 /// Returns when the process is told to leave; from then on it takes no new traffic.
 async fn leave_on_signal(readiness: Readiness, stop: watch::Sender<bool>) {
-    let (terminate, interrupt) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()));
+    let (terminate, interrupt) = (
+        signal(SignalKind::terminate()),
+        signal(SignalKind::interrupt()),
+    );
     match (terminate, interrupt) {
         (Ok(mut terminate), Ok(mut interrupt)) => {
             tokio::select! {

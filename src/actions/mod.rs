@@ -10,8 +10,8 @@ pub mod notice;
 pub mod people;
 pub mod retry_job;
 mod seen;
-pub mod sweep;
 pub mod start_demo_person;
+pub mod sweep;
 pub mod text;
 pub mod workflow;
 

@@ -28,7 +28,9 @@ pub async fn start_demo_person(
     password_hash: &Secret,
 ) -> ActionResult<PersonId> {
     if !app.config.demo {
-        return Err(ActionError::Fault("demo people exist only in a demonstration".to_owned()));
+        return Err(ActionError::Fault(
+            "demo people exist only in a demonstration".to_owned(),
+        ));
     }
     let now = app.clock.now();
     let tx = app.store.write().await?;

@@ -80,8 +80,14 @@ const RECENT_DAYS: i64 = 6;
 
 /// Something to do on a day before today.
 enum Step<'a> {
-    Write { document: &'a DocumentFile, edition: &'a EditionFile },
-    End { document: &'a DocumentFile, edition: &'a EditionFile },
+    Write {
+        document: &'a DocumentFile,
+        edition: &'a EditionFile,
+    },
+    End {
+        document: &'a DocumentFile,
+        edition: &'a EditionFile,
+    },
 }
 
 /// What has been written so far, by document key.
@@ -108,10 +114,22 @@ pub(super) async fn write_documents(
         };
         let done = match &step {
             Step::Write { document, edition } => {
-                write(app, today, people, programmes, &mut written, document, edition).await
+                write(
+                    app,
+                    today,
+                    people,
+                    programmes,
+                    &mut written,
+                    document,
+                    edition,
+                )
+                .await
             }
             Step::End { document, edition } => {
-                match written.editions.get(&(document.key.clone(), edition.locale)) {
+                match written
+                    .editions
+                    .get(&(document.key.clone(), edition.locale))
+                {
                     Some(&id) => end(app, people, id, edition).await,
                     None => Ok(()),
                 }
@@ -128,11 +146,21 @@ fn in_order(documents: &[DocumentFile]) -> Vec<(i64, i64, Step<'_>)> {
     for (at, document) in (0..).zip(documents) {
         let mut latest = i64::MAX;
         for (position, edition) in (0..).zip(&document.editions) {
-            let days_ago = edition.published_days_ago.unwrap_or((at + position) % RECENT_DAYS);
+            let days_ago = edition
+                .published_days_ago
+                .unwrap_or((at + position) % RECENT_DAYS);
             latest = latest.min(days_ago);
-            steps.push((latest, at * 10 + position, Step::Write { document, edition }));
+            steps.push((
+                latest,
+                at * 10 + position,
+                Step::Write { document, edition },
+            ));
             if let Some(ended) = edition.ended_days_ago {
-                steps.push((ended.min(latest), 5000 + at, Step::End { document, edition }));
+                steps.push((
+                    ended.min(latest),
+                    5000 + at,
+                    Step::End { document, edition },
+                ));
             }
         }
     }
@@ -175,22 +203,33 @@ async fn write(
                 Some(slug) => Some(cities::city_by_slug(&app.store, slug).await?),
                 None => None,
             };
-            let target = Target { city, locale: file.locale, kind: document.kind };
+            let target = Target {
+                city,
+                locale: file.locale,
+                kind: document.kind,
+            };
             let id = start_document(app, author, target, &input).await?;
             let edition = editions::edition(&app.store, &author.scope(), id).await?;
-            written.documents.insert(document.key.clone(), edition.document.public_id);
+            written
+                .documents
+                .insert(document.key.clone(), edition.document.public_id);
             id
         }
         Some(public_id) => {
-            let source = file
-                .translated_from
-                .and_then(|locale| written.editions.get(&(document.key.clone(), locale)).copied());
+            let source = file.translated_from.and_then(|locale| {
+                written
+                    .editions
+                    .get(&(document.key.clone(), locale))
+                    .copied()
+            });
             let id = start_edition(app, author, public_id, file.locale, source).await?;
             save(app, author, id, &input).await?;
             id
         }
     };
-    written.editions.insert((document.key.clone(), file.locale), id);
+    written
+        .editions
+        .insert((document.key.clone(), file.locale), id);
     advance(app, people, author, id, file, today).await
 }
 
@@ -200,15 +239,21 @@ fn form(
     document: &DocumentFile,
     file: &EditionFile,
 ) -> Result<Vec<(String, String)>, SeedError> {
-    let mut pairs: Vec<(String, String)> =
-        file.fields.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
+    let mut pairs: Vec<(String, String)> = file
+        .fields
+        .iter()
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
     for (key, value) in &document.shared {
         pairs.extend(texts(value).into_iter().map(|text| (key.clone(), text)));
     }
     for (key, values) in [("tags", &document.tags), ("sectors", &document.sectors)] {
         pairs.extend(values.iter().map(|value| (key.to_owned(), value.clone())));
     }
-    let named = document.programmes.iter().map(|name| ("programmes".to_owned(), name.clone()));
+    let named = document
+        .programmes
+        .iter()
+        .map(|name| ("programmes".to_owned(), name.clone()));
     pairs.extend(named);
     for (key, value) in &mut pairs {
         if matches!(key.as_str(), "programme" | "programmes" | "parent") {
@@ -219,7 +264,11 @@ fn form(
         }
     }
     pairs.extend(event_times(today, document)?);
-    pairs.extend(file.body_markdown.clone().map(|body| ("body_markdown".to_owned(), body)));
+    pairs.extend(
+        file.body_markdown
+            .clone()
+            .map(|body| ("body_markdown".to_owned(), body)),
+    );
     Ok(pairs)
 }
 

@@ -64,9 +64,19 @@ pub(super) async fn advance(
     }
     for email in &file.decided_by {
         let by = people.actor(email)?;
-        approve(app, by, id, &seen(app, by, id).await?, None, AfterApproval::Wait).await?;
+        approve(
+            app,
+            by,
+            id,
+            &seen(app, by, id).await?,
+            None,
+            AfterApproval::Wait,
+        )
+        .await?;
     }
-    let Some(last) = file.decided_by.last() else { return Ok(()) };
+    let Some(last) = file.decided_by.last() else {
+        return Ok(());
+    };
     go_out(app, people.actor(last)?, id, file, today).await
 }
 
@@ -104,7 +114,9 @@ pub(super) async fn end(
     id: EditionId,
     file: &EditionFile,
 ) -> Result<(), SeedError> {
-    let Some(by) = &file.ended_by else { return Ok(()) };
+    let Some(by) = &file.ended_by else {
+        return Ok(());
+    };
     let by = people.actor(by)?;
     let notice = file.notice.clone().unwrap_or_default();
     let text = seen(app, by, id).await?;

@@ -21,16 +21,17 @@ const HOURS_A_DAY: i64 = 24;
 
 /// Fills an empty database with reference data and the demonstration; says whether there was
 /// anything to do. `say` is told how far it is.
-pub async fn seed_demo(
-    app: &App,
-    say: impl Fn(&str),
-) -> Result<bool, SeedError> {
+pub async fn seed_demo(app: &App, say: impl Fn(&str)) -> Result<bool, SeedError> {
     let today = app.clock.now();
     let start = today
         .checked_sub(SignedDuration::from_hours(HISTORY_DAYS * HOURS_A_DAY))
         .map_err(|error| SeedError::Data(error.to_string()))?;
     let (clock, hand) = Clock::settable(start);
-    let past = App { ids: Ids::random(clock.clone()), clock, ..app.clone() };
+    let past = App {
+        ids: Ids::random(clock.clone()),
+        clock,
+        ..app.clone()
+    };
     if !super::import(&past).await? {
         return Ok(false);
     }

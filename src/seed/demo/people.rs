@@ -21,13 +21,31 @@ pub const DEMO_PASSWORD: &str = "mihan-demo-2026";
 
 /// The accounts named at the start, with what each can show; everybody else is on the people page.
 pub const DEMO_ACCOUNTS: &[(&str, &str)] = &[
-    ("editor.souss-massa@demo.mihan.example", "writes for Souss-Massa"),
-    ("translator.souss-massa@demo.mihan.example", "translates for Souss-Massa"),
-    ("reviewer.souss-massa@demo.mihan.example", "reviews the language"),
-    ("director.souss-massa@demo.mihan.example", "director: approves and publishes"),
-    ("hq.editor@demo.mihan.example", "head office: programmes, reference data"),
+    (
+        "editor.souss-massa@demo.mihan.example",
+        "writes for Souss-Massa",
+    ),
+    (
+        "translator.souss-massa@demo.mihan.example",
+        "translates for Souss-Massa",
+    ),
+    (
+        "reviewer.souss-massa@demo.mihan.example",
+        "reviews the language",
+    ),
+    (
+        "director.souss-massa@demo.mihan.example",
+        "director: approves and publishes",
+    ),
+    (
+        "hq.editor@demo.mihan.example",
+        "head office: programmes, reference data",
+    ),
     ("hq.approver@demo.mihan.example", "head office: approves"),
-    ("admin@demo.mihan.example", "administrator: people, jobs, mailbox"),
+    (
+        "admin@demo.mihan.example",
+        "administrator: people, jobs, mailbox",
+    ),
 ];
 
 #[derive(Debug, Deserialize)]
@@ -52,7 +70,9 @@ pub(super) struct DemoPeople(BTreeMap<String, Actor>);
 
 impl DemoPeople {
     pub fn actor(&self, email: &str) -> Result<&Actor, SeedError> {
-        self.0.get(email).ok_or_else(|| SeedError::Data(format!("the demo has no {email}")))
+        self.0
+            .get(email)
+            .ok_or_else(|| SeedError::Data(format!("the demo has no {email}")))
     }
 }
 
@@ -70,13 +90,23 @@ pub(super) async fn write_people(app: &App) -> Result<DemoPeople, SeedError> {
         let mut grants = Vec::new();
         for grant in &file.grants {
             let city = city_of(app, &mut cities, grant.city.as_deref()).await?;
-            grants.push(Grant { role: grant.role, city, locale: grant.locale, kind: grant.kind });
+            grants.push(Grant {
+                role: grant.role,
+                city,
+                locale: grant.locale,
+                kind: grant.kind,
+            });
         }
         let name = match (file.ui_locale, file.name_ar) {
             (Locale::ArMa, Some(arabic)) => arabic,
             (Locale::ArMa | Locale::FrMa | Locale::ZghMa | Locale::En, _) => file.name,
         };
-        let person = DemoPerson { email: file.email, name, locale: file.ui_locale, grants };
+        let person = DemoPerson {
+            email: file.email,
+            name,
+            locale: file.ui_locale,
+            grants,
+        };
         let id = start_demo_person(app, &person, &hash).await?;
         people.insert(person.email.clone(), Actor::Person(signed_in(id, person)));
     }
