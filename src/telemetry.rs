@@ -8,8 +8,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use crate::config::{Config, LogFormat};
 
 /// Libraries that name addresses and headers when they chatter: quiet unless the filter names them.
-const QUIET: &str =
-    "h2=info,hyper=info,hyper_util=info,object_store=info,reqwest=info,rustls=info,sqlx=info";
+const QUIET: &str = "h2=info,hyper=info,hyper_util=info,object_store=info,reqwest=info,rustls=info,sea_orm_migration=warn,sqlx=info";
 
 /// Starts the log for the whole process; a second call changes nothing.
 pub fn start(config: &Config) {

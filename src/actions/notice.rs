@@ -4,6 +4,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::actions::error::ActionResult;
+use crate::app::App;
 use crate::domain::id::{EditionId, PersonId, RevisionId};
 use crate::domain::word::words;
 use crate::store::outbox::{self, NewJob};
@@ -56,4 +58,12 @@ pub async fn leave(tx: &Tx, notice: &Notice, now: Timestamp) -> StoreResult<()> 
         run_at: now,
     };
     outbox::enqueue(tx, job, now).await
+}
+
+/// Forgets the news from before an instant: the demonstration's invented past is told to nobody.
+pub async fn forget_before(app: &App, before: Timestamp) -> ActionResult<u64> {
+    let tx = app.store.write().await?;
+    let gone = outbox::drop_waiting(&tx, NOTICE_JOB, before).await?;
+    tx.commit().await?;
+    Ok(gone)
 }

@@ -9,6 +9,7 @@ use jiff::SignedDuration;
 
 use super::SeedError;
 use super::programmes::write_programmes;
+use crate::actions::notice;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::ids::Ids;
@@ -18,6 +19,8 @@ pub use people::{DEMO_ACCOUNTS, DEMO_PASSWORD};
 /// How long before today the demonstration's history begins.
 const HISTORY_DAYS: i64 = 90;
 const HOURS_A_DAY: i64 = 24;
+/// Mails are written for what happened within these hours; older news would only fill the mailbox.
+const NEWS_HOURS: i64 = 40;
 
 /// Fills an empty database with reference data and the demonstration; says whether there was
 /// anything to do. `say` is told how far it is.
@@ -43,5 +46,9 @@ pub async fn seed_demo(app: &App, say: impl Fn(&str)) -> Result<bool, SeedError>
     history::approve_programmes(&past, &people, &programmes.editions).await?;
     say("Demonstration: texts …");
     documents::write_documents(&past, &hand, today, &people, &programmes.public_ids).await?;
+    let told_from = today
+        .checked_sub(SignedDuration::from_hours(NEWS_HOURS))
+        .map_err(|error| SeedError::Data(error.to_string()))?;
+    notice::forget_before(app, told_from).await?;
     Ok(true)
 }

@@ -40,6 +40,18 @@ pub struct NewJob<'a, P> {
     pub run_at: Timestamp,
 }
 
+/// Takes waiting jobs of a kind out again that were left before an instant; says how many.
+pub async fn drop_waiting(tx: &Tx, kind: &str, before: Timestamp) -> StoreResult<u64> {
+    use sea_orm::{ColumnTrait as _, QueryFilter as _};
+    let gone = job::Entity::delete_many()
+        .filter(job::Column::Kind.eq(kind))
+        .filter(job::Column::State.eq("waiting"))
+        .filter(job::Column::CreatedAt.lt(micros(before)))
+        .exec(&tx.tx)
+        .await?;
+    Ok(gone.rows_affected)
+}
+
 /// Puts a job into the outbox; it exists exactly if the transaction commits.
 pub async fn enqueue<P: Serialize>(tx: &Tx, job: NewJob<'_, P>, now: Timestamp) -> StoreResult<()> {
     let row = job::ActiveModel {
