@@ -33,14 +33,14 @@ async fn a_cold_read_takes_three_queries_and_a_warm_one_none(press) {
         .into_iter()
         .chain([last.path.as_str(), by_id.as_str()])
     {
-        press.site.look_again();
-        let before = press.store.statements();
+        press.rings();
+        let before = press.statements();
         assert_eq!(press.get(path).await.status, StatusCode::OK, "{path}");
-        let cold = press.store.statements() - before;
+        let cold = press.statements() - before;
         assert!((1..=3).contains(&cold), "{path}: {cold} queries");
-        let before = press.store.statements();
+        let before = press.statements();
         press.get(path).await;
-        assert!(press.store.statements() - before <= 1, "{path} is not kept");
+        assert!(press.statements() - before <= 1, "{path} is not kept");
     }
 }
 }
@@ -135,5 +135,16 @@ async fn compressed_copies_are_told_apart_and_hold_the_same(press) {
     std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(&*reply.bytes), &mut text)
         .unwrap();
     assert_eq!(text, plain.text());
+}
+}
+
+on_both! {
+async fn no_public_answer_sets_a_cookie_and_each_carries_the_content_policy(press) {
+    let published = press.publishes(&news("a")).await;
+    for path in PAGES.into_iter().chain(["/", "/fr-MA/nowhere", published.path.as_str()]) {
+        let reply = press.get(path).await;
+        assert!(reply.headers.get("set-cookie").is_none(), "{path}");
+        assert!(reply.header("content-security-policy").contains("default-src 'none'"), "{path}");
+    }
 }
 }

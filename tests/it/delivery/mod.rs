@@ -1,6 +1,6 @@
 //! What the public gets: pages, feeds, the read API, and nothing that was not published.
 
-/// Writes a test twice: on SQLite, and on PostgreSQL when `MIHAN_TEST_POSTGRES_URL` names a server.
+/// As `both_databases!`, with a [`press::Press`].
 macro_rules! on_both {
     (async fn $name:ident($press:ident) $body:block) => {
         mod $name {

@@ -46,7 +46,10 @@ impl Press {
                 updated_at: Set(1),
                 ..Default::default()
             };
-            city::Entity::insert(row).exec(&self.db).await.unwrap();
+            city::Entity::insert(row)
+                .exec(&self.house.rows)
+                .await
+                .unwrap();
         }
         let row = sector::ActiveModel {
             id: NotSet,
@@ -57,7 +60,10 @@ impl Press {
             updated_at: Set(1),
             ..Default::default()
         };
-        sector::Entity::insert(row).exec(&self.db).await.unwrap();
+        sector::Entity::insert(row)
+            .exec(&self.house.rows)
+            .await
+            .unwrap();
         let row = level::ActiveModel {
             id: NotSet,
             code: Set("TS".to_owned()),
@@ -67,7 +73,10 @@ impl Press {
             updated_at: Set(1),
             ..Default::default()
         };
-        level::Entity::insert(row).exec(&self.db).await.unwrap();
+        level::Entity::insert(row)
+            .exec(&self.house.rows)
+            .await
+            .unwrap();
         let row = tag::ActiveModel {
             id: NotSet,
             code: Set("rentree".to_owned()),
@@ -75,7 +84,10 @@ impl Press {
             lock_version: Set(1),
             updated_at: Set(1),
         };
-        tag::Entity::insert(row).exec(&self.db).await.unwrap();
+        tag::Entity::insert(row)
+            .exec(&self.house.rows)
+            .await
+            .unwrap();
         self.furnish_more().await;
     }
 
@@ -86,7 +98,7 @@ impl Press {
             sector_id: Set(1),
         };
         city_sector::Entity::insert(link)
-            .exec(&self.db)
+            .exec(&self.house.rows)
             .await
             .unwrap();
         for (measure, value, as_of) in [("places", "3300", Some("2022-10")), ("beds", "9999", None)]
@@ -104,7 +116,10 @@ impl Press {
                 lock_version: Set(1),
                 updated_at: Set(1),
             };
-            figure::Entity::insert(row).exec(&self.db).await.unwrap();
+            figure::Entity::insert(row)
+                .exec(&self.house.rows)
+                .await
+                .unwrap();
         }
         for id in [IMAGE, SECRET_IMAGE] {
             let row = asset::ActiveModel {
@@ -119,7 +134,10 @@ impl Press {
                 uploaded_at: Set(0),
                 ..Default::default()
             };
-            asset::Entity::insert(row).exec(&self.db).await.unwrap();
+            asset::Entity::insert(row)
+                .exec(&self.house.rows)
+                .await
+                .unwrap();
         }
     }
 }

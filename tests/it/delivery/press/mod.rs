@@ -5,28 +5,20 @@ mod furniture;
 mod request;
 mod text;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use axum::Router;
 use entity::{document, edition, revision, tag};
 use jiff::{SignedDuration, Timestamp};
-use mihan::blobs::Blobs;
-use mihan::config::{Config, MediaStore, Overrides};
 use mihan::domain::content::from_json;
 use mihan::domain::id::{DocumentId, EditionId, RevisionId};
 use mihan::domain::locale::Locale;
 use mihan::domain::schedule::WallTime;
-use mihan::store::public::PublicReads;
 use mihan::store::publications::{FinalForm, PublicState, put_live, take_down};
-use mihan::store::{ConnectSettings, Store};
-use mihan::view::Views;
-use mihan::web::public::PublicSite;
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::{ConnectionTrait as _, Database, DatabaseConnection, EntityTrait as _};
+use sea_orm::EntityTrait as _;
 use serde_json::json;
-use tempfile::TempDir;
+
+use crate::support::TestApp;
 
 pub use text::{Text, news};
 
@@ -35,11 +27,7 @@ pub const IMAGE: &str = "0193b1c8-0000-7000-8000-00000000a55e";
 pub const SECRET_IMAGE: &str = "0193b1c8-0000-7000-8000-00000000dead";
 
 pub struct Press {
-    _folder: TempDir,
-    pub store: Store,
-    pub site: PublicSite,
-    router: Router,
-    db: DatabaseConnection,
+    pub house: TestApp,
     clock: AtomicI64,
     ids: AtomicI64,
 }
@@ -56,61 +44,37 @@ pub struct Published {
 
 impl Press {
     pub async fn on_sqlite() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("mihan.db");
-        Self::at(folder, format!("sqlite://{}?mode=rwc", file.display())).await
+        Self::of(TestApp::on_sqlite().await).await
     }
 
-    /// In a database of its own, if there is a server for tests.
+    /// If there is a server for tests.
     pub async fn on_postgres() -> Option<Self> {
-        let server = std::env::var("MIHAN_TEST_POSTGRES_URL").ok()?;
-        let folder = tempfile::tempdir().unwrap();
-        let unique = folder
-            .path()
-            .file_name()?
-            .to_str()?
-            .replace(|c: char| !c.is_alphanumeric(), "");
-        let name = format!("press_{}_{}", std::process::id(), unique.to_lowercase());
-        let admin = Database::connect(&server).await.unwrap();
-        admin
-            .execute_unprepared(&format!("CREATE DATABASE {name}"))
-            .await
-            .unwrap();
-        admin.close().await.unwrap();
-        let (base, _) = server.rsplit_once('/')?;
-        Some(Self::at(folder, format!("{base}/{name}")).await)
+        Some(Self::of(TestApp::on_postgres().await?).await)
     }
 
-    async fn at(folder: TempDir, url: String) -> Self {
-        let settings = ConnectSettings {
-            url: url.clone(),
-            max_connections: 4,
-        };
-        let store = Store::connect(&settings).await.unwrap();
-        store.migrate().await.unwrap();
-        let db = Database::connect(url).await.unwrap();
-        let blobs = Blobs::open(&MediaStore::Folder(folder.path().join("media"))).unwrap();
+    async fn of(house: TestApp) -> Self {
         for size in ["480", "original"] {
             let key = format!("d16e57/{size}");
-            blobs
-                .put(&key, size.as_bytes().to_vec().into())
-                .await
-                .unwrap();
+            let bytes = size.as_bytes().to_vec().into();
+            house.app.blobs.put(&key, bytes).await.unwrap();
         }
-        let site = PublicSite::new(PublicReads::new(&store), views(), blobs, config(&folder));
-        let router =
-            mihan::web::public::router(site.clone()).merge(mihan::web::api::router(site.clone()));
         let press = Self {
-            _folder: folder,
-            store,
-            site,
-            router,
-            db,
+            house,
             clock: AtomicI64::new(1_795_000_000_000_000),
             ids: AtomicI64::new(1),
         };
         press.furnish().await;
         press
+    }
+
+    /// Statements run so far by the program, not by the tests' own connection.
+    pub fn statements(&self) -> u64 {
+        self.house.app.store.statements()
+    }
+
+    /// What the bell says after a commit.
+    pub fn rings(&self) {
+        self.house.site.look_again();
     }
 
     /// The next minute.
@@ -139,7 +103,7 @@ impl Press {
             created_at: Set(0),
         };
         let id = document::Entity::insert(row)
-            .exec(&self.db)
+            .exec(&self.house.rows)
             .await
             .unwrap()
             .last_insert_id;
@@ -174,7 +138,7 @@ impl Press {
     }
 
     async fn takes_down(&self, published: &Published, state: PublicState, notice: &str) {
-        let tx = self.store.write().await.unwrap();
+        let tx = self.house.app.store.write().await.unwrap();
         take_down(
             &tx,
             published.document,
@@ -186,7 +150,7 @@ impl Press {
         .await
         .unwrap();
         tx.commit().await.unwrap();
-        self.site.look_again();
+        self.rings();
     }
 
     async fn puts_live(&self, text: &Text, document: DocumentId, document_id: String) -> Published {
@@ -232,12 +196,12 @@ impl Press {
             .collect(),
             images: content.image_ids(),
         };
-        let tx = self.store.write().await.unwrap();
+        let tx = self.house.app.store.write().await.unwrap();
         put_live(&tx, &form, public_id.clone(), self.now())
             .await
             .unwrap();
         tx.commit().await.unwrap();
-        self.site.look_again();
+        self.rings();
         Published {
             document,
             document_id,
@@ -271,7 +235,7 @@ impl Press {
             ..Default::default()
         };
         let edition = edition::Entity::insert(row)
-            .exec(&self.db)
+            .exec(&self.house.rows)
             .await
             .unwrap()
             .last_insert_id;
@@ -286,7 +250,7 @@ impl Press {
             created_at: Set(0),
         };
         let revision = revision::Entity::insert(row)
-            .exec(&self.db)
+            .exec(&self.house.rows)
             .await
             .unwrap()
             .last_insert_id;
@@ -302,22 +266,6 @@ impl Press {
             lock_version: Set(2),
             ..Default::default()
         };
-        row.update(&self.db).await.unwrap();
+        row.update(&self.house.rows).await.unwrap();
     }
-}
-
-fn views() -> Arc<Views> {
-    Arc::new(Views::load().unwrap())
-}
-
-fn config(folder: &TempDir) -> Arc<Config> {
-    let settings = BTreeMap::from([
-        ("MIHAN_PUBLIC_URL".to_owned(), ORIGIN.to_owned()),
-        (
-            "MIHAN_DATA_DIR".to_owned(),
-            folder.path().display().to_string(),
-        ),
-        ("MIHAN_PAGE_SIZE".to_owned(), "5".to_owned()),
-    ]);
-    Arc::new(Config::from_sources(&Overrides::default(), &settings).unwrap())
 }
