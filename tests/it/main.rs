@@ -10,3 +10,4 @@ mod people;
 )]
 #[path = "../support/mod.rs"]
 mod support;
+mod jobs;
