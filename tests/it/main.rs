@@ -3,6 +3,7 @@
 
 mod architecture;
 mod delivery;
+mod jobs;
 mod people;
 #[allow(
     dead_code,
@@ -10,4 +11,3 @@ mod people;
 )]
 #[path = "../support/mod.rs"]
 mod support;
-mod jobs;

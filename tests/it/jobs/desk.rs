@@ -1,16 +1,12 @@
 //! A small newsroom in this process: a city, people with rights, a clock and a post box that the test holds.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
-
-use entity::{city, job, person, role_grant};
+use entity::{job, person, role_grant};
 use jiff::SignedDuration;
 use mihan::actions::text::start_document;
 use mihan::actions::workflow::{self, AfterApproval, standing};
 use mihan::actions::{ActionResult, Seen};
 use mihan::app::App;
-use mihan::clock::{Clock, ClockHand};
-use mihan::config::{Config, Overrides};
+use mihan::clock::ClockHand;
 use mihan::domain::actor::{Actor, Person};
 use mihan::domain::content::{FormInput, Kind};
 use mihan::domain::id::{CityId, EditionId, PersonId};
@@ -19,18 +15,13 @@ use mihan::domain::locale::Locale;
 use mihan::domain::review::Step;
 use mihan::domain::scope::{Grant, Role, Target};
 use mihan::domain::stage::Stage;
-use mihan::ids::Ids;
 use mihan::jobs::Worker;
-use mihan::mail::{Mailer, SentMails};
+use mihan::mail::SentMails;
 use mihan::store::{ConnectSettings, Store, editions, runs};
-use mihan::view::Views;
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::{
-    ConnectionTrait as _, Database, DatabaseConnection, EntityTrait as _, QueryOrder as _,
-};
+use sea_orm::{DatabaseConnection, EntityTrait as _, QueryOrder as _};
 
-/// A Monday morning in Morocco.
-const START: &str = "2026-11-23T09:00:00Z";
+use crate::support::TestApp;
 
 pub struct Desk {
     pub app: App,
@@ -38,50 +29,28 @@ pub struct Desk {
     pub sent: SentMails,
     pub rows: DatabaseConnection,
     pub city: CityId,
-    settings: ConnectSettings,
-    _folder: tempfile::TempDir,
+    _house: TestApp,
 }
 
 impl Desk {
     pub async fn on_sqlite() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("mihan.db");
-        Self::open(folder, format!("sqlite://{}?mode=rwc", file.display())).await
+        Self::open(TestApp::on_sqlite().await).await
     }
 
     /// On a PostgreSQL for tests, if there is one.
-    #[allow(clippy::disallowed_methods)]
-    pub async fn on_postgres(name: &str) -> Option<Self> {
-        let server = std::env::var("MIHAN_TEST_POSTGRES_URL").ok()?;
-        let database = format!("mihan_jobs_{name}_{}", std::process::id());
-        let db = Database::connect(&server).await.unwrap();
-        db.execute_unprepared(&format!("CREATE DATABASE {database}"))
-            .await
-            .unwrap();
-        let mut url: url::Url = server.parse().unwrap();
-        url.set_path(&database);
-        Some(Self::open(tempfile::tempdir().unwrap(), url.to_string()).await)
+    pub async fn on_postgres() -> Option<Self> {
+        let house = TestApp::on_postgres().await?;
+        Some(Self::open(house).await)
     }
 
-    async fn open(folder: tempfile::TempDir, url: String) -> Self {
-        let settings = ConnectSettings {
-            url: url.clone(),
-            max_connections: 5,
-        };
-        let store = Store::connect(&settings).await.unwrap();
-        store.migrate().await.unwrap();
-        let (clock, hand) = Clock::settable(START.parse().unwrap());
-        let (mailer, sent) = Mailer::memory(clock.clone()).unwrap();
-        let rows = Database::connect(&url).await.unwrap();
-        let city = insert_city(&rows).await;
+    async fn open(house: TestApp) -> Self {
         let desk = Self {
-            app: app(store, clock, mailer, folder.path()),
-            clock: hand,
-            sent,
-            rows,
-            city,
-            settings,
-            _folder: folder,
+            app: house.app.clone(),
+            clock: house.clock.clone(),
+            sent: house.mails.clone(),
+            rows: house.rows.clone(),
+            city: house.city("souss-massa").await,
+            _house: house,
         };
         desk.lay_path().await;
         desk
@@ -89,8 +58,12 @@ impl Desk {
 
     /// The same house started anew: another store, nothing remembered.
     pub async fn restarted(&self) -> App {
+        let settings = ConnectSettings {
+            url: self.app.config.database_url.expose().to_owned(),
+            max_connections: 5,
+        };
         App {
-            store: Store::connect(&self.settings).await.unwrap(),
+            store: Store::connect(&settings).await.unwrap(),
             ..self.app.clone()
         }
     }
@@ -274,57 +247,4 @@ impl Desk {
             .unwrap();
         tx.commit().await.unwrap();
     }
-}
-
-fn app(store: Store, clock: Clock, mailer: Mailer, folder: &std::path::Path) -> App {
-    let environment: BTreeMap<String, String> = [
-        ("MIHAN_DATA_DIR", folder.display().to_string()),
-        ("MIHAN_PUBLIC_URL", "https://mihan.example".to_owned()),
-    ]
-    .map(|(name, value)| (name.to_owned(), value))
-    .into();
-    let config = Config::from_sources(&Overrides::default(), &environment).unwrap();
-    let ids = Ids::random(clock.clone());
-    App {
-        blobs: mihan::blobs::Blobs::open(&config.media).unwrap(),
-        config: Arc::new(config),
-        clock,
-        ids,
-        store,
-        views: views(),
-        mailer,
-        bell: mihan::app::Bell::default(),
-    }
-}
-
-fn views() -> Arc<Views> {
-    static VIEWS: OnceLock<Arc<Views>> = OnceLock::new();
-    Arc::clone(VIEWS.get_or_init(|| Arc::new(Views::load().unwrap())))
-}
-
-async fn insert_city(rows: &DatabaseConnection) -> CityId {
-    let names = r#"{"ar-MA":"أكادير","fr-MA":"Agadir"}"#.to_owned();
-    let row = city::ActiveModel {
-        id: NotSet,
-        slug: Set("souss-massa".to_owned()),
-        iso_region: Set("MA-09".to_owned()),
-        position: Set(1),
-        names: Set(names.clone()),
-        regions: Set(names.clone()),
-        towns: Set(names),
-        status: Set("open".to_owned()),
-        status_as_of: Set(None),
-        opened_on: Set(None),
-        opened_note: Set(None),
-        sectors_note: Set(None),
-        facilities: Set("[]".to_owned()),
-        antennas: Set("[]".to_owned()),
-        sources: Set("[]".to_owned()),
-        site: Set(None),
-        confidence: Set("high".to_owned()),
-        lock_version: Set(0),
-        updated_at: Set(0),
-    };
-    let row = city::Entity::insert(row).exec_with_returning(rows).await;
-    CityId(row.unwrap().id)
 }

@@ -136,7 +136,7 @@ async fn closed_account_gets_no_mail() {
 #[tokio::test]
 async fn two_workers_never_do_one_job_twice() {
     two_workers(Desk::on_sqlite().await).await;
-    if let Some(desk) = Desk::on_postgres("two_workers").await {
+    if let Some(desk) = Desk::on_postgres().await {
         two_workers(desk).await;
     }
 }
@@ -159,7 +159,7 @@ async fn two_workers(desk: Desk) {
 #[tokio::test]
 async fn job_of_a_worker_that_died_is_taken_when_its_lease_ends() {
     crashed_worker(Desk::on_sqlite().await).await;
-    if let Some(desk) = Desk::on_postgres("crashed").await {
+    if let Some(desk) = Desk::on_postgres().await {
         crashed_worker(desk).await;
     }
 }

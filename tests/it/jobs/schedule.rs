@@ -48,7 +48,7 @@ async fn times_published(desk: &Desk, id: EditionId) -> usize {
 #[tokio::test]
 async fn scheduled_text_goes_out_once_with_two_workers_and_after_a_restart() {
     goes_out_once(Desk::on_sqlite().await).await;
-    if let Some(desk) = Desk::on_postgres("schedule").await {
+    if let Some(desk) = Desk::on_postgres().await {
         goes_out_once(desk).await;
     }
 }
