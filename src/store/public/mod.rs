@@ -19,7 +19,7 @@ pub use entries::{Cursor, Desk, Found, Headline, Query};
 pub use entry::Entry;
 pub use images::ServedImage;
 pub use mark::Mark;
-pub use reference::{City, CityStatus, Figure, Level, Reference, Term};
+pub use reference::{City, Figure, Level, Reference, Term};
 
 pub use super::publications::{PublicChange, PublicState};
 

@@ -8,18 +8,9 @@ use sea_orm::{EntityTrait as _, QueryOrder as _};
 
 use super::PublicReads;
 use crate::domain::local_text::LocalText;
-use crate::domain::word::words;
+use crate::domain::reference::CityStatus;
 use crate::store::error::StoreResult;
 use crate::store::row::Row;
-
-words! {
-    /// How far a city is.
-    CityStatus as "city status" {
-        Open = "open",
-        Building = "building",
-        Announced = "announced",
-    }
-}
 
 /// All reference data.
 #[derive(Clone, Debug, Default)]
@@ -57,7 +48,8 @@ pub struct Figure {
     pub value: String,
     pub unit: String,
     pub as_of: Option<String>,
-    pub scope: Option<String>,
+    /// What exactly is counted.
+    pub scope: LocalText,
     pub source: String,
 }
 
@@ -128,7 +120,7 @@ impl PublicReads {
             figures
                 .entry(row.city_id)
                 .or_default()
-                .push(read_figure(row));
+                .push(read_figure(row)?);
         }
         let mut taught: BTreeMap<i64, Vec<String>> = BTreeMap::new();
         for link in city_sector::Entity::find()
@@ -191,15 +183,21 @@ fn term(table: &'static str, id: i64, code: String, names: &str) -> StoreResult<
     })
 }
 
-fn read_figure(row: figure::Model) -> Figure {
-    Figure {
+fn read_figure(row: figure::Model) -> StoreResult<Figure> {
+    let at = Row::of("figure", row.id);
+    let scope = row
+        .scope
+        .as_deref()
+        .map(|scope| at.json(scope))
+        .transpose()?;
+    Ok(Figure {
         measure: row.measure,
         value: row.value,
         unit: row.unit,
         as_of: row.as_of,
-        scope: row.scope,
+        scope: scope.unwrap_or_default(),
         source: row.source,
-    }
+    })
 }
 
 fn read_city(row: city::Model, sectors: Vec<String>, figures: Vec<Figure>) -> StoreResult<City> {

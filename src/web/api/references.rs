@@ -161,7 +161,7 @@ fn figure(figure: &public::Figure) -> Figure {
         value: figure.value.clone(),
         unit: figure.unit.clone(),
         as_of: figure.as_of.clone(),
-        scope: figure.scope.clone(),
+        scope: names(&figure.scope),
         source: figure.source.clone(),
     }
 }

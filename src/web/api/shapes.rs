@@ -63,7 +63,8 @@ pub struct Figure {
     pub unit: String,
     /// ISO date, possibly only year or year and month.
     pub as_of: Option<String>,
-    pub scope: Option<String>,
+    /// What exactly is counted, by locale.
+    pub scope: Names,
     pub source: String,
 }
 

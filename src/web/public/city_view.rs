@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::page::Named;
 use crate::domain::locale::Locale;
-use crate::store::public::{City, CityStatus, Figure, Reference};
+use crate::domain::reference::CityStatus;
+use crate::store::public::{City, Figure, Reference};
 
 /// A city in the reader's language, or the nearest.
 #[derive(Serialize)]
@@ -26,7 +27,7 @@ struct FigureView {
     value: String,
     unit: String,
     as_of: Day,
-    scope: Option<String>,
+    scope: Option<Named>,
     source: String,
 }
 
@@ -55,20 +56,24 @@ impl CityView {
                 .map(|sector| Named::of(&sector.names, locale, &sector.code))
                 .collect(),
             // A number may not be shown without its date.
-            figures: city.figures.iter().filter_map(FigureView::new).collect(),
+            figures: city
+                .figures
+                .iter()
+                .filter_map(|figure| FigureView::new(figure, locale))
+                .collect(),
         }
     }
 }
 
 impl FigureView {
-    fn new(figure: &Figure) -> Option<Self> {
+    fn new(figure: &Figure, locale: Locale) -> Option<Self> {
         Some(Self {
             as_of: Day::new(figure.as_of.as_deref()?),
             measure: figure.measure.clone(),
             number: figure.value.parse().ok(),
             value: figure.value.clone(),
             unit: figure.unit.clone(),
-            scope: figure.scope.clone(),
+            scope: (!figure.scope.is_empty()).then(|| Named::of(&figure.scope, locale, "")),
             source: figure.source.clone(),
         })
     }
