@@ -1,0 +1,127 @@
+//! Every transition of a text as a button: open, or closed with its reasons. Pages that include
+//! `components/transitions.html` hand it this.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::actions::workflow::Standing;
+use crate::domain::actor::Actor;
+use crate::domain::id::EditionId;
+use crate::domain::refusal::{FieldErrors, Reason, Refusal};
+use crate::domain::schedule::WallTime;
+use crate::domain::stage::Transition;
+use crate::domain::workflow;
+use crate::view::{Message, ReasonView};
+
+/// The acts upon one text by one reader.
+#[derive(Clone, Debug, Serialize)]
+pub struct Acts {
+    pub edition: EditionId,
+    pub lock_version: i64,
+    pub digest: String,
+    pub allowed: Vec<ActView>,
+    /// Possible at this stage, but not now or not by this reader.
+    pub refused: Vec<ActView>,
+    /// What this stage has no way to.
+    pub elsewhere: Vec<ActView>,
+    /// The next approval is the last one.
+    pub completes: bool,
+    /// … and may publish in the same act.
+    pub may_publish: bool,
+    pub now: Timestamp,
+    /// The same as an input of a wall time has it.
+    pub now_local: String,
+    pub typed: Typed,
+    pub at_error: Option<Message>,
+}
+
+/// One button.
+#[derive(Clone, Debug, Serialize)]
+pub struct ActView {
+    pub transition: Transition,
+    /// Where its form is sent, after the address of the edition.
+    pub noun: &'static str,
+    pub reasons: Vec<ReasonView>,
+}
+
+/// What was typed into a form that has to be shown again.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Typed {
+    pub transition: Option<Transition>,
+    pub words: String,
+    pub at: String,
+}
+
+/// The noun under which a transition is asked for.
+pub const fn noun(transition: Transition) -> &'static str {
+    match transition {
+        Transition::Submit => "submission",
+        Transition::Retract => "retraction",
+        Transition::Approve => "approval",
+        Transition::RequestChanges => "change-request",
+        Transition::Publish | Transition::Supersede => "publication",
+        Transition::Schedule => "schedule",
+        Transition::Unschedule => "schedule/removal",
+        Transition::Withdraw => "withdrawal",
+        Transition::Remove => "removal",
+        Transition::Discard => "discard",
+    }
+}
+
+impl Acts {
+    /// Asks the policy about every transition.
+    pub fn of(actor: &Actor, standing: &Standing, now: Timestamp) -> Self {
+        let situation = &standing.situation;
+        let (mut allowed, mut refused, mut elsewhere) = (Vec::new(), Vec::new(), Vec::new());
+        for offer in workflow::offers(actor, situation, now) {
+            let list = match &offer.refusal {
+                None => &mut allowed,
+                Some(refusal) if is_elsewhere(refusal) => &mut elsewhere,
+                Some(_) => &mut refused,
+            };
+            list.push(ActView {
+                transition: offer.transition,
+                noun: noun(offer.transition),
+                reasons: offer
+                    .refusal
+                    .as_ref()
+                    .map(ReasonView::all)
+                    .unwrap_or_default(),
+            });
+        }
+        Self {
+            edition: standing.edition.id,
+            lock_version: standing.edition.lock_version,
+            digest: standing.head.digest.clone(),
+            allowed,
+            refused,
+            elsewhere,
+            completes: situation
+                .run
+                .as_ref()
+                .is_some_and(|run| run.is_one_approval_away()),
+            may_publish: workflow::may_publish_after(actor, situation, now),
+            now,
+            now_local: WallTime::of(now)
+                .map(|time| time.to_string())
+                .unwrap_or_default(),
+            typed: Typed::default(),
+            at_error: None,
+        }
+    }
+
+    /// The same with what was typed before, and what was wrong with it.
+    #[must_use]
+    pub fn again(mut self, typed: Typed, errors: &FieldErrors) -> Self {
+        self.typed = typed;
+        self.at_error = errors.get("at").map(Message::from);
+        self
+    }
+}
+
+fn is_elsewhere(refusal: &Refusal) -> bool {
+    refusal
+        .reasons
+        .iter()
+        .any(|reason| matches!(reason, Reason::NotFromHere { .. }))
+}

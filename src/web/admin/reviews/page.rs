@@ -1,0 +1,218 @@
+//! The review page: the text, what it changes, who is around it, and every act upon it. It is also
+//! what a form gets back that came too late or must be mended, with what was typed kept.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::acts::{Acts, Typed};
+use super::history::{self, Entry};
+use super::row::{Desks, TextRow};
+use super::steps::{RunView, run_view};
+use super::text::{Changes, Namer, TextView, changes, text_view};
+use crate::actions::workflow::{Standing, standing};
+use crate::domain::id::EditionId;
+use crate::domain::policy::{self, Act};
+use crate::domain::refusal::{FieldErrors, Problem, Refusal};
+use crate::domain::review::RunState;
+use crate::domain::stage::Transition;
+use crate::domain::workflow;
+use crate::store::screens;
+use crate::store::screens::review::ReviewScreen;
+use crate::view::{Navigation, ReasonView};
+use crate::web::Result;
+use crate::web::admin::Panel;
+use crate::web::form::Path;
+
+pub const TEMPLATE: &str = "admin/reviews/review.html";
+/// How much of the history tells what happened since the page was opened.
+const LAST_ENTRIES: usize = 4;
+
+#[derive(Serialize)]
+pub struct ReviewPage {
+    row: TextRow,
+    text: TextView,
+    changes: Option<Changes>,
+    /// The run under way, or the one that approved this text.
+    run: Option<RunView>,
+    past: Vec<RunView>,
+    /// Who could answer the current step now.
+    able: Vec<String>,
+    contributors: Vec<String>,
+    /// What stands in the way of submitting.
+    problems: Vec<Problem>,
+    acts: Acts,
+    may_write: bool,
+    facts: EditionFacts,
+    siblings: Vec<TextRow>,
+    trouble: Option<Trouble>,
+}
+
+#[derive(Serialize)]
+struct EditionFacts {
+    updated_at: Timestamp,
+    submitted_at: Option<Timestamp>,
+    scheduled_at: Option<Timestamp>,
+    scheduled_local: Option<String>,
+    /// Locale key.
+    schedule_failure: Option<String>,
+    published_at: Option<Timestamp>,
+}
+
+/// Why a form came back.
+#[derive(Clone, Debug, Serialize)]
+pub struct Trouble {
+    pub kind: TroubleKind,
+    pub tried: Transition,
+    pub reasons: Vec<ReasonView>,
+    /// What happened last, newest first.
+    pub since: Vec<Entry>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TroubleKind {
+    /// The text or its stage moved on.
+    Stale,
+    Refused,
+    Invalid,
+}
+
+/// `/admin/editions/{edition}/review`
+pub async fn page(panel: Panel, Path(id): Path<EditionId>) -> Result {
+    let panel = panel.at(Navigation::Review);
+    let page = review_page(&panel, id).await?;
+    panel.render(TEMPLATE, page).await
+}
+
+/// The page as it stands now.
+pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
+    let (actor, now) = (panel.actor(), panel.app.clock.now());
+    let standing = standing(&panel.app.store, &actor, id).await?;
+    let (edition, content) = (&standing.edition, &standing.head.content);
+    let situation = &standing.situation;
+    let screen = screens::review::review(
+        &panel.app.store,
+        edition,
+        content,
+        situation.run.as_ref(),
+        &situation.contributors,
+    )
+    .await?;
+    let reader = panel.locale();
+    let namer = Namer {
+        words: panel.app.views.words(),
+        labels: &screen.labels,
+        reader,
+    };
+    let desks = Desks {
+        cities: &screen.cities,
+        reader,
+    };
+    let (run, past) = runs(&screen, &standing, panel, now);
+    let contributors = situation.contributors.iter();
+    Ok(ReviewPage {
+        row: desks.row(edition),
+        text: text_view(content, edition.locale, &screen, &namer),
+        changes: screen.live.as_ref().map(|live| changes(content, live, &namer)),
+        run,
+        past,
+        able: able(&screen, &standing, now),
+        contributors: contributors
+            .filter_map(|person| screen.people.get(person).cloned())
+            .collect(),
+        problems: if edition.stage.is_writable() {
+            situation.problems.clone()
+        } else {
+            Vec::new()
+        },
+        acts: Acts::of(&actor, &standing, now),
+        may_write: edition.stage.is_writable()
+            && policy::decide(&actor, Act::Write(situation.target)).is_ok(),
+        facts: EditionFacts {
+            updated_at: edition.updated_at,
+            submitted_at: edition.submitted_at,
+            scheduled_at: edition.scheduled_at,
+            scheduled_local: edition.scheduled_local.clone(),
+            schedule_failure: edition.schedule_failure.clone(),
+            published_at: edition.published_at,
+        },
+        siblings: screen.siblings.iter().map(|one| desks.row(one)).collect(),
+        trouble: None,
+    })
+}
+
+impl ReviewPage {
+    /// The page for a form that was not accepted: what is wrong, and what was typed.
+    pub async fn again(
+        mut self,
+        panel: &Panel,
+        kind: TroubleKind,
+        typed: Typed,
+        tried: Transition,
+        refusal: Option<&Refusal>,
+        errors: &FieldErrors,
+    ) -> Result<Self> {
+        let since = match kind {
+            TroubleKind::Stale => last_entries(panel, self.row.edition).await?,
+            TroubleKind::Refused | TroubleKind::Invalid => Vec::new(),
+        };
+        self.trouble = Some(Trouble {
+            kind,
+            tried,
+            reasons: refusal.map(ReasonView::all).unwrap_or_default(),
+            since,
+        });
+        self.acts = self.acts.again(typed, errors);
+        Ok(self)
+    }
+}
+
+async fn last_entries(panel: &Panel, id: EditionId) -> Result<Vec<Entry>> {
+    let story = screens::history::history(&panel.app.store, &panel.scope(), id).await?;
+    let mut entries = history::entries(&story, panel.locale());
+    entries.truncate(LAST_ENTRIES);
+    Ok(entries)
+}
+
+/// The run that counts for this text, and those before it, newest first.
+fn runs(
+    screen: &ReviewScreen,
+    standing: &Standing,
+    panel: &Panel,
+    now: Timestamp,
+) -> (Option<RunView>, Vec<RunView>) {
+    let people: &BTreeMap<_, _> = &screen.people;
+    let mut past = Vec::new();
+    let mut current = None;
+    for one in &screen.runs {
+        let view = run_view(one, people, panel.locale(), now);
+        let counts = one.state != RunState::Ended && one.run.digest == standing.head.digest;
+        if counts {
+            past.extend(current.replace(view));
+        } else {
+            past.push(view);
+        }
+    }
+    past.reverse();
+    (current, past)
+}
+
+/// Of those who hold a role of the current step, the ones whom the policy lets approve.
+fn able(screen: &ReviewScreen, standing: &Standing, now: Timestamp) -> Vec<String> {
+    let situation = &standing.situation;
+    let Some(run) = &situation.run else {
+        return Vec::new();
+    };
+    let may = |person: &crate::domain::actor::Person| {
+        let actor = crate::domain::actor::Actor::Person(person.clone());
+        workflow::awaits(&actor, situation.target, run, &situation.contributors, now)
+    };
+    screen
+        .holders
+        .iter()
+        .filter(|person| may(person))
+        .map(|person| person.name.clone())
+        .collect()
+}

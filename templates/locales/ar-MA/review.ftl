@@ -1,0 +1,107 @@
+### قائمة المصادقة وصفحتها.
+
+review-untitled = بدون عنوان
+review-text = النص
+review-edition-number = النسخة { $number }
+
+## القائمة
+review-step = المرحلة
+review-waits = الانتظار
+review-who = من يجيب
+review-mine-only = ما يمكنني الإجابة عنه فقط
+review-mine-count = { $count ->
+     [zero] لا نص في انتظار رأيكم
+     [one] نص واحد في انتظار رأيكم
+     [two] نصان في انتظار رأيكم
+     [few] { $count } نصوص في انتظار رأيكم
+     [many] { $count } نصا في انتظار رأيكم
+    *[other] { $count } نص في انتظار رأيكم
+}
+review-step-of = المرحلة { $step } من { $steps }
+review-approvals-of = الموافقات: { $given } من { $quorum }
+review-target = { $hours ->
+     [zero] الأجل المستهدف: فورا
+     [one] الأجل المستهدف: ساعة عمل واحدة
+     [two] الأجل المستهدف: ساعتا عمل
+     [few] الأجل المستهدف: { $hours } ساعات عمل
+     [many] الأجل المستهدف: { $hours } ساعة عمل
+    *[other] الأجل المستهدف: { $hours } ساعة عمل
+}
+review-late = تجاوز الأجل
+review-waits-for-you = أنتم
+review-waits-for-others = غيركم
+review-empty-title = لا نص قيد المصادقة
+review-empty-text = تظهر النصوص هنا عندما يرسلها محرروها.
+
+## الصفحة
+review-as-it-goes-out = النص كما سيُنشر
+review-image-alt = النص البديل للصورة:
+review-image-decorative = الصورة للزينة وليس لها نص بديل.
+review-what-changes = ما يتغير للعموم
+review-against-live = مقارنة مع المنشور منذ
+review-nothing-changes = النص مطابق للمنشور.
+review-inserted = مضاف
+review-deleted = محذوف
+review-block-added = فقرة جديدة:
+review-block-removed = فقرة محذوفة:
+review-block-moved = فقرة منقولة:
+review-block-changed = فقرة معدلة:
+review-block-restyled = تغيرت الروابط أو التنسيق أو الخصائص:
+review-scheduled-for = مبرمج للنشر: { $time }.
+review-steps = المصادقة
+review-able = من يمكنه الإجابة الآن:
+review-nobody-able = لا أحد يمكنه الإجابة في هذه المرحلة. أخبروا المقر.
+review-somebody = شخص
+review-problems = ما يجب إصلاحه قبل الإرسال
+review-contributors = المحررون
+review-earlier = مسارات سابقة
+review-no-answers = انتهى دون جواب.
+review-siblings = نسخ أخرى من هذه الوثيقة
+
+## الإجراءات
+review-elsewhere = غير ممكن في هذه المرحلة
+review-approve-and-publish = الموافقة والنشر الآن
+review-approve-only = الموافقة فقط
+review-words-approve = تعليق
+review-words-approve-help = اختياري؛ يقرؤه المحررون.
+review-words-request_changes = ما يجب تعديله
+review-words-request_changes-help = يتوصل المحررون بهذه الكلمات عبر البريد الإلكتروني.
+review-words-retract = السبب
+review-words-retract-help = اختياري. تنتهي المصادقة وتصبح موافقاتها لاغية.
+review-words-withdraw = إشعار للعموم
+review-words-withdraw-help = يبقى النص منشورا تحت هذا الإشعار.
+review-words-remove = السبب المعلن للعموم
+review-words-remove-help = يراه القراء عند زيارة العنوان.
+review-schedule-at = اليوم والساعة
+review-schedule-help = بتوقيت المغرب. الآن: { $now }.
+review-confirm-remove = هل تريدون حذف هذا النص من الموقع؟
+review-confirm-remove-text = سيشير عنوانه إلى أن النص لم يعد موجودا، وكذلك جميع الخلاصات وواجهة البرمجة.
+review-confirm-discard = هل تريدون التخلي عن هذه المسودة؟
+review-confirm-discard-text = لن يمكن استئنافها؛ وتبقى مراجعاتها في السجل.
+
+## استمارة عادت
+review-trouble-stale = تغير النص في هذه الأثناء
+review-trouble-stale-text = لم يتم شيء: تغير النص أو مرحلته بعد فتحكم الصفحة. أعيدوا قراءته ثم قرروا.
+review-trouble-refused = لم يتم شيء
+review-trouble-refused-text = هذا ما يحول دون ذلك:
+review-trouble-invalid = لم يتم شيء
+review-trouble-invalid-text = يجب تصحيح قيمة:
+review-trouble-tried = طلبتم: { $act }.
+review-trouble-since = آخر ما حدث
+review-trouble-kept = ما كتبتموه محفوظ:
+
+## رسائل
+flash-submit = أُرسل النص للمصادقة.
+flash-retract = أُعيد النص إلى المسودة.
+flash-approve = تمت الموافقة.
+flash-approve-step = سُجلت موافقتكم؛ وينتقل النص إلى الموافقة الموالية.
+flash-request-changes = طُلب التعديل من المحررين.
+flash-publish = نُشر النص.
+flash-schedule = بُرمج النشر.
+flash-unschedule = أُلغيت البرمجة؛ ويبقى النص موافقا عليه.
+flash-withdraw = سُحب النص؛ والإشعار معلن للعموم.
+flash-remove = حُذف النص من الموقع.
+flash-discard = تم التخلي عن المسودة.
+
+## Why a scheduled text did not go out
+schedule-failed-incomplete = النص غير مكتمل أو عنوانه مستعمل.
