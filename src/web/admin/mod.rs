@@ -1,8 +1,10 @@
 //! The panel: one table of routes, behind sessions and the policy.
 
 mod again;
+mod dashboard;
 mod gate;
 mod panel;
+pub mod reviews;
 pub mod routes;
 pub mod session;
 mod visitor;
@@ -20,7 +22,10 @@ pub use visitor::Visitor;
 
 /// Every route of the panel. Each area adds its own; nothing is routed that is not in here.
 pub fn routes() -> Vec<Route> {
-    [session::routes()].into_iter().flatten().collect()
+    [session::routes(), dashboard::routes(), reviews::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 pub(super) fn router(app: &App) -> Router {
