@@ -5,9 +5,11 @@ mod architecture;
 mod delivery;
 mod jobs;
 mod people;
+mod reviews;
 #[allow(
     dead_code,
     reason = "a shared vocabulary: each test takes what it needs"
 )]
 #[path = "../support/mod.rs"]
 mod support;
+mod workflow;

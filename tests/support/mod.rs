@@ -4,6 +4,7 @@ mod browser;
 mod database;
 mod house;
 mod people;
+pub mod texts;
 
 #[allow(unused_imports)]
 pub use browser::{Answer, Browser};

@@ -25,7 +25,15 @@ pub async fn submit(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> 
 pub async fn retract(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
     let words = Some(fields.get("words"));
     let done = workflow::retract(&panel.app, &panel.actor(), id, &seen(&fields), words).await;
-    finish(panel, id, Transition::Retract, &fields, done, "flash-retract").await
+    finish(
+        panel,
+        id,
+        Transition::Retract,
+        &fields,
+        done,
+        "flash-retract",
+    )
+    .await
 }
 
 pub async fn approve(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
@@ -40,26 +48,49 @@ pub async fn approve(panel: Panel, Path(id): Path<EditionId>, fields: Fields) ->
         Ok(Stage::Approved) => "flash-approve",
         Ok(_) | Err(_) => "flash-approve-step",
     };
-    finish(panel, id, Transition::Approve, &fields, done.map(|_| ()), flash).await
+    finish(
+        panel,
+        id,
+        Transition::Approve,
+        &fields,
+        done.map(|_| ()),
+        flash,
+    )
+    .await
 }
 
 pub async fn request_changes(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
     let (actor, seen) = (panel.actor(), seen(&fields));
-    let done =
-        workflow::request_changes(&panel.app, &actor, id, &seen, fields.get("words")).await;
+    let done = workflow::request_changes(&panel.app, &actor, id, &seen, fields.get("words")).await;
     let tried = Transition::RequestChanges;
     finish(panel, id, tried, &fields, done, "flash-request-changes").await
 }
 
 pub async fn publish(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
     let done = workflow::publish(&panel.app, &panel.actor(), id, &seen(&fields)).await;
-    finish(panel, id, Transition::Publish, &fields, done, "flash-publish").await
+    finish(
+        panel,
+        id,
+        Transition::Publish,
+        &fields,
+        done,
+        "flash-publish",
+    )
+    .await
 }
 
 pub async fn schedule(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
     let (actor, seen) = (panel.actor(), seen(&fields));
     let done = workflow::schedule(&panel.app, &actor, id, &seen, fields.get("at")).await;
-    finish(panel, id, Transition::Schedule, &fields, done, "flash-schedule").await
+    finish(
+        panel,
+        id,
+        Transition::Schedule,
+        &fields,
+        done,
+        "flash-schedule",
+    )
+    .await
 }
 
 pub async fn unschedule(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
@@ -71,7 +102,15 @@ pub async fn unschedule(panel: Panel, Path(id): Path<EditionId>, fields: Fields)
 pub async fn withdraw(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
     let (actor, seen) = (panel.actor(), seen(&fields));
     let done = workflow::withdraw(&panel.app, &actor, id, &seen, fields.get("words")).await;
-    finish(panel, id, Transition::Withdraw, &fields, done, "flash-withdraw").await
+    finish(
+        panel,
+        id,
+        Transition::Withdraw,
+        &fields,
+        done,
+        "flash-withdraw",
+    )
+    .await
 }
 
 pub async fn remove(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
@@ -82,7 +121,15 @@ pub async fn remove(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> 
 
 pub async fn discard(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
     let done = workflow::discard(&panel.app, &panel.actor(), id, &seen(&fields)).await;
-    finish(panel, id, Transition::Discard, &fields, done, "flash-discard").await
+    finish(
+        panel,
+        id,
+        Transition::Discard,
+        &fields,
+        done,
+        "flash-discard",
+    )
+    .await
 }
 
 fn seen(fields: &Fields) -> Seen {
@@ -111,14 +158,32 @@ async fn finish(
         }
         Err(ActionError::Stale) => {
             let nothing = FieldErrors::default();
-            again(&panel, id, tried, fields, TroubleKind::Stale, None, &nothing).await
+            again(
+                &panel,
+                id,
+                tried,
+                fields,
+                TroubleKind::Stale,
+                None,
+                &nothing,
+            )
+            .await
         }
         Err(ActionError::Refused(refusal)) if !refusal.is_about_rights() => {
             let (kind, nothing) = (TroubleKind::Refused, FieldErrors::default());
             again(&panel, id, tried, fields, kind, Some(&refusal), &nothing).await
         }
         Err(ActionError::Invalid(errors)) => {
-            again(&panel, id, tried, fields, TroubleKind::Invalid, None, &errors).await
+            again(
+                &panel,
+                id,
+                tried,
+                fields,
+                TroubleKind::Invalid,
+                None,
+                &errors,
+            )
+            .await
         }
         Err(other) => Err(other.into()),
     }

@@ -115,7 +115,10 @@ pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
     Ok(ReviewPage {
         row: desks.row(edition),
         text: text_view(content, edition.locale, &screen, &namer),
-        changes: screen.live.as_ref().map(|live| changes(content, live, &namer)),
+        changes: screen
+            .live
+            .as_ref()
+            .map(|live| changes(content, live, &namer)),
         run,
         past,
         able: able(&screen, &standing, now),

@@ -147,7 +147,9 @@ impl Asked {
 
     fn filters(&self, panel: &Panel, cities: &[CityName], steps: Vec<Choice>) -> Filters {
         let (reader, scope) = (panel.locale(), panel.scope());
-        let seen = cities.iter().filter(|city| scope.sees(Some(city.id), Kind::News));
+        let seen = cities
+            .iter()
+            .filter(|city| scope.sees(Some(city.id), Kind::News));
         let mut choices: Vec<Choice> = seen
             .map(|city| Choice {
                 value: city.slug.clone(),
@@ -179,7 +181,10 @@ impl Asked {
         let total = rows.len();
         let pages = total.div_ceil(ROWS_A_PAGE).max(1);
         let number = self.page.clamp(1, pages);
-        let shown = rows.into_iter().skip((number - 1) * ROWS_A_PAGE).take(ROWS_A_PAGE);
+        let shown = rows
+            .into_iter()
+            .skip((number - 1) * ROWS_A_PAGE)
+            .take(ROWS_A_PAGE);
         QueuePage {
             rows: shown.collect(),
             total,

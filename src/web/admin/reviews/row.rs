@@ -49,8 +49,7 @@ impl Said {
 impl Desks<'_> {
     pub fn name(&self, city: Option<CityId>) -> Option<Said> {
         let city = self.cities.iter().find(|one| Some(one.id) == city)?;
-        Said::nearest(&city.towns, self.reader)
-            .or_else(|| Said::nearest(&city.names, self.reader))
+        Said::nearest(&city.towns, self.reader).or_else(|| Said::nearest(&city.names, self.reader))
     }
 
     pub fn row(&self, edition: &Edition) -> TextRow {

@@ -81,7 +81,12 @@ pub struct Namer<'a> {
     pub reader: Locale,
 }
 
-pub fn text_view(content: &Content, locale: Locale, screen: &ReviewScreen, namer: &Namer<'_>) -> TextView {
+pub fn text_view(
+    content: &Content,
+    locale: Locale,
+    screen: &ReviewScreen,
+    namer: &Namer<'_>,
+) -> TextView {
     let lead = content.image("lead_image").zip(screen.lead_image.as_ref());
     TextView {
         locale,
@@ -183,10 +188,9 @@ impl Namer<'_> {
                 names.join(self.separator())
             }
             (_, Value::Image(image)) => image_words(image),
-            (
-                _,
-                Value::Text(_) | Value::Integer(_) | Value::List(_) | Value::Rich(_),
-            ) => value.plain(),
+            (_, Value::Text(_) | Value::Integer(_) | Value::List(_) | Value::Rich(_)) => {
+                value.plain()
+            }
         }
     }
 
@@ -219,9 +223,13 @@ impl Namer<'_> {
 
 /// Everything an image says, and which one it is: any of it may have changed.
 fn image_words(image: &Image) -> String {
-    [image.alt.as_str(), image.credit.as_str(), image.asset.as_str()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
+    [
+        image.alt.as_str(),
+        image.credit.as_str(),
+        image.asset.as_str(),
+    ]
+    .into_iter()
+    .filter(|part| !part.is_empty())
+    .collect::<Vec<_>>()
+    .join("\n")
 }
