@@ -15,6 +15,7 @@
 //! - **transition**: a step between stages. **act**: anything else a person may ask for.
 //! - **filière / شعبة** is a programme, **offre / عرض تكوين** an offer, **créneau** day or evening.
 
+pub mod account;
 pub mod actor;
 pub mod content;
 pub mod id;

@@ -5,13 +5,14 @@ use std::net::IpAddr;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+use super::note::note;
 use crate::actions::{ActionError, ActionResult};
 use crate::app::App;
 use crate::config::Secret;
+use crate::domain::account::normal_email;
 use crate::domain::id::PersonId;
 use crate::domain::refusal::FieldError;
-use crate::store::audit::{self, AuditEntry};
-use crate::store::{Tx, people, throttle};
+use crate::store::{people, throttle};
 
 /// Checks the password. Every try is counted before it is looked at, so that many at once count too.
 pub async fn sign_in(
@@ -44,7 +45,7 @@ pub async fn sign_in(
     } else {
         "session.refuse"
     };
-    note(&tx, now, person, act).await?;
+    note(&tx, now, person, act, person, json!({})).await?;
     tx.commit().await?;
     person.ok_or_else(|| ActionError::field("email", FieldError::new("session-refused")))
 }
@@ -52,13 +53,17 @@ pub async fn sign_in(
 /// Writes down that somebody signed out; the session itself is `web`'s.
 pub async fn sign_out(app: &App, person: PersonId) -> ActionResult<()> {
     let tx = app.store.write().await?;
-    note(&tx, app.clock.now(), Some(person), "session.sign_out").await?;
+    let who = Some(person);
+    note(
+        &tx,
+        app.clock.now(),
+        who,
+        "session.sign_out",
+        who,
+        json!({}),
+    )
+    .await?;
     Ok(tx.commit().await?)
-}
-
-/// Addresses are compared in lower case and without spaces around them.
-pub fn normal_email(email: &str) -> String {
-    email.trim().to_lowercase()
 }
 
 /// Under which keys the tries of one request are counted.
@@ -97,19 +102,6 @@ pub(super) async fn count(app: &App, keys: &Keys) -> ActionResult<()> {
         0 => Ok(()),
         seconds => Err(ActionError::TooMany { seconds }),
     }
-}
-
-async fn note(tx: &Tx, now: Timestamp, actor: Option<PersonId>, act: &str) -> ActionResult<()> {
-    let entry = AuditEntry {
-        at: now,
-        actor,
-        act,
-        subject: "person",
-        subject_id: actor.map(|person| person.0),
-        city: None,
-        detail: json!({}),
-    };
-    Ok(audit::record(tx, entry).await?)
 }
 
 /// A household has one IPv4 address, but a whole /64 of IPv6.

@@ -3,6 +3,7 @@
 pub mod dashboard;
 pub mod history;
 pub mod labels;
+pub mod people;
 pub mod queue;
 pub mod review;
 mod sight;
