@@ -1,9 +1,11 @@
 //! The panel: one table of routes, behind sessions and the policy.
 
+mod account;
 mod again;
 mod dashboard;
 mod gate;
 mod panel;
+mod people;
 pub mod reviews;
 pub mod routes;
 pub mod session;
@@ -13,6 +15,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::response::IntoResponse as _;
+use axum::routing::any;
 
 use super::{Error, auth, security};
 use crate::app::App;
@@ -22,10 +25,14 @@ pub use visitor::Visitor;
 
 /// Every route of the panel. Each area adds its own; nothing is routed that is not in here.
 pub fn routes() -> Vec<Route> {
-    [session::routes(), dashboard::routes(), reviews::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let areas = [
+        account::routes(),
+        dashboard::routes(),
+        people::routes(),
+        reviews::routes(),
+        session::routes(),
+    ];
+    areas.into_iter().flatten().collect()
 }
 
 pub(super) fn router(app: &App) -> Router {
@@ -35,6 +42,7 @@ pub(super) fn router(app: &App) -> Router {
         router = router.route(route.path, gate::guarded(app, route));
     }
     let router = router
+        .route("/admin/{*rest}", any(async || Error::not_found()))
         .layer(DefaultBodyLimit::max(limit))
         .layer(from_fn_with_state(app.clone(), auth::visit))
         .layer(super::session::layer(app))

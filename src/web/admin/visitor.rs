@@ -51,6 +51,11 @@ impl Visitor {
         Ok(error::conflict(self.html(template, None, context)?))
     }
 
+    /// The page about something that was there and is over.
+    pub fn gone(&self, template: &str, context: impl Serialize) -> Result {
+        Ok(error::over(self.html(template, None, context)?))
+    }
+
     /// The form again, and when it may be sent.
     pub fn wait(&self, template: &str, seconds: u64, context: impl Serialize) -> Result {
         Ok(error::wait(self.html(template, None, context)?, seconds))

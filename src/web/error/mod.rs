@@ -133,6 +133,11 @@ pub fn signed_out(page: String) -> Response {
     (StatusCode::UNAUTHORIZED, Html(page)).into_response()
 }
 
+/// Something that was there and is over, such as a link that was used.
+pub fn over(page: String) -> Response {
+    (StatusCode::GONE, Html(page)).into_response()
+}
+
 /// Too many tries, with the form and the time to wait.
 pub fn wait(page: String, seconds: u64) -> Response {
     let mut response = (StatusCode::TOO_MANY_REQUESTS, Html(page)).into_response();

@@ -1,0 +1,20 @@
+//! One's own account: name, language, password, where one is signed in.
+
+mod page;
+mod password;
+
+use super::routes::{Needs, Route};
+
+pub(super) fn routes() -> Vec<Route> {
+    let needs = Needs::SignedIn;
+    vec![
+        Route::get("/admin/account", needs, page::show),
+        Route::post("/admin/account", needs, page::save),
+        Route::post("/admin/account/password", needs, password::change),
+        Route::post(
+            "/admin/account/sign-out-everywhere",
+            needs,
+            password::sign_out_everywhere,
+        ),
+    ]
+}
