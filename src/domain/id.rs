@@ -38,6 +38,8 @@ row_ids! {
     PublicationId,
     /// A job's row.
     JobId,
+    /// The row of a city's figure.
+    FigureId,
 }
 
 /// A permanent, time-ordered id (UUIDv7, RFC 9562) that may leave the system.

@@ -1,6 +1,21 @@
 //! The words of training and the facts about cities: reference data that HQ keeps (domain.md §1, §2).
 //! What is not known stays empty.
 
+mod city;
+mod decimal;
+mod figure;
+pub mod limits;
+mod reader;
+mod term;
+mod typed;
+
+pub use city::{Confidence, read_city};
+pub use decimal::read_decimal;
+pub use figure::{Measure, read_figure};
+pub use reader::local_key;
+pub use term::{Axis, Entry, read_new_term, read_term};
+pub use typed::{typed_city, typed_entry, typed_figure};
+
 use serde::{Deserialize, Serialize};
 
 use super::local_text::LocalText;
