@@ -8,6 +8,7 @@ pub mod import_reference;
 pub mod mail_order;
 pub mod notice;
 pub mod people;
+pub mod reference;
 pub mod retry_job;
 mod seen;
 pub mod start_demo_person;

@@ -110,6 +110,8 @@ pub enum Reason {
     TooEarly,
     /// Nothing changed since the live text.
     NothingNew,
+    /// Texts or cities still name the thing.
+    InUse { count: u64 },
 }
 
 impl Reason {
@@ -128,6 +130,7 @@ impl Reason {
             Self::NotInFuture => "refused-not-in-future",
             Self::TooEarly => "refused-too-early",
             Self::NothingNew => "refused-nothing-new",
+            Self::InUse { .. } => "refused-in-use",
         }
     }
 }

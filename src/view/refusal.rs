@@ -29,9 +29,14 @@ pub struct ErrorView {
 
 impl From<&Reason> for ReasonView {
     fn from(reason: &Reason) -> Self {
+        let mut args = BTreeMap::new();
         let (could, problems) = match reason {
             Reason::NeedsRole { could } => (could.clone(), Vec::new()),
             Reason::NotReady { problems } => (Vec::new(), problems.clone()),
+            Reason::InUse { count } => {
+                args.insert("count".to_owned(), count.to_string());
+                (Vec::new(), Vec::new())
+            }
             Reason::OutOfScope
             | Reason::NotFromHere { .. }
             | Reason::Frozen { .. }
@@ -45,7 +50,7 @@ impl From<&Reason> for ReasonView {
         };
         Self {
             key: reason.key().to_owned(),
-            args: BTreeMap::new(),
+            args,
             could,
             problems,
         }

@@ -3,11 +3,14 @@
 use entity::{city, city_sector, figure, level, sector, tag};
 use jiff::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::{EntityTrait as _, PaginatorTrait as _};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Select,
+};
 
 use crate::domain::id::CityId;
 use crate::domain::local_text::LocalText;
-use crate::domain::reference::{City, Figure, Level, Term};
+use crate::domain::reference::{City, Entry, Figure, Level, Term};
 use crate::store::error::StoreResult;
 use crate::store::row::{Row, micros};
 use crate::store::tx::{Db, Tx};
@@ -161,7 +164,47 @@ pub async fn insert_figure(
     Ok(())
 }
 
-fn filled(row: Row, text: &LocalText) -> StoreResult<Option<String>> {
+/// Adds a term at the end of its list. A code that is there already is `Taken`.
+pub async fn append_term(tx: &Tx, entry: &Entry, now: Timestamp) -> StoreResult<()> {
+    match entry {
+        Entry::Sector(term) => {
+            let position = last(tx, sector::Entity::find(), sector::Column::Position).await?;
+            insert_sector(tx, position + 1, term, now).await?;
+            Ok(())
+        }
+        Entry::Level(level) => {
+            let position = last(tx, level::Entity::find(), level::Column::Position).await?;
+            insert_level(tx, position + 1, level, now).await
+        }
+        Entry::Tag(term) => insert_tag(tx, term, now).await,
+    }
+}
+
+/// Adds a figure after those that the city has.
+pub async fn append_figure(
+    tx: &Tx,
+    city: CityId,
+    figure: &Figure,
+    now: Timestamp,
+) -> StoreResult<()> {
+    let of_city = figure::Entity::find().filter(figure::Column::CityId.eq(city.0));
+    let position = last(tx, of_city, figure::Column::Position).await?;
+    insert_figure(tx, city, position + 1, figure, now).await
+}
+
+async fn last<E: EntityTrait>(tx: &Tx, rows: Select<E>, position: E::Column) -> StoreResult<i64> {
+    let last: Option<i64> = rows
+        .select_only()
+        .column(position)
+        .order_by_desc(position)
+        .limit(1)
+        .into_tuple()
+        .one(tx.connection())
+        .await?;
+    Ok(last.unwrap_or_default())
+}
+
+pub(super) fn filled(row: Row, text: &LocalText) -> StoreResult<Option<String>> {
     if text.is_empty() {
         Ok(None)
     } else {

@@ -5,6 +5,7 @@ pub mod history;
 pub mod labels;
 pub mod people;
 pub mod queue;
+pub mod reference;
 pub mod review;
 mod sight;
 

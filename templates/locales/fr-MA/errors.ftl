@@ -36,6 +36,10 @@ refused-reason-missing = Indiquez le motif.
 refused-not-in-future = Choisissez un moment à venir.
 refused-too-early = L’heure n’est pas encore venue.
 refused-nothing-new = Rien de nouveau par rapport au texte publié.
+refused-in-use = { $count ->
+     [one] Suppression impossible : { $count } texte ou Cité l’utilise encore.
+    *[other] Suppression impossible : { $count } textes ou Cités l’utilisent encore.
+}
 refused-could = Peuvent le faire : { $roles }
 
 ## Error pages

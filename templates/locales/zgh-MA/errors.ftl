@@ -35,6 +35,7 @@ refused-reason-missing = ⴰⵔⴰⵜ ⵜⴰⵎⵏⵜⵉⵍⵜ.
 refused-not-in-future = ⵙⵜⵢⴰⵜ ⴰⴽⵓⴷ ⵉⵜⴷⴷⵓⵏ.
 refused-too-early = ⵓⵔ ⵜⴰ ⴷ ⵉⵍⴽⵉⵎ ⵡⴰⴽⵓⴷ.
 refused-nothing-new = ⵡⴰⵍⵓ ⴰⵎⴰⵢⵏⵓ ⵖⴼ ⵓⴹⵕⵉⵚ ⵉⵜⵜⵓⴼⵙⴰⵔⵏ.
+refused-in-use = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ : ⵉⵍⵍⴰ ⴳ { $count } ⵏ ⵉⴹⵕⵉⵚⵏ ⵏⵖ ⵜⵉⵖⵔⵎⵉⵏ.
 refused-could = ⵣⵎⵔⵏ ⴰⴷ ⵜ ⵙⴽⵔⵏ: { $roles }
 
 ## Error pages
