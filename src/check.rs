@@ -10,6 +10,8 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::http::{Http, Reach, Request};
 use crate::mail::Mailer;
+use crate::store::{ConnectSettings, Store};
+use crate::view::Views;
 
 /// What was found out about one part.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +92,8 @@ impl fmt::Display for Finding {
 /// Checks everything and says it line by line; the exit code tells whether the house can run.
 pub async fn run(config: &Config, say: impl Fn(&str)) -> ExitCode {
     let mut findings = settings(config);
+    findings.push(database(config).await);
+    findings.push(templates());
     findings.push(mail(config).await);
     findings.push(storage(config).await);
     findings.push(public_url(config).await);
@@ -126,6 +130,48 @@ fn settings(config: &Config) -> Vec<Finding> {
         ));
     }
     findings
+}
+
+async fn database(config: &Config) -> Finding {
+    const PART: &str = "database";
+    const REMEDY: &str =
+        "Mend database_url: host, port, name, account; for SQLite make data_dir writable.";
+    let settings = ConnectSettings {
+        url: config.database_url.expose().to_owned(),
+        max_connections: 1,
+    };
+    if let Err(error) = std::fs::create_dir_all(&config.data_dir) {
+        return Finding::wrong(
+            PART,
+            error.to_string(),
+            "Set data_dir to a writable folder.",
+        );
+    }
+    let store = match Store::connect(&settings).await {
+        Ok(store) => store,
+        Err(error) => return Finding::wrong(PART, error.to_string(), REMEDY),
+    };
+    match store.pending_migrations().await {
+        Ok(0) => Finding::well(PART, "answers; the schema is up to date"),
+        Ok(pending) => {
+            let what = format!("answers; {pending} changes of the schema are waiting");
+            Finding::doubtful(
+                PART,
+                what,
+                "`mihan serve` applies them, or run `mihan migrate`.",
+            )
+        }
+        Err(error) => Finding::wrong(PART, error.to_string(), REMEDY),
+    }
+}
+
+/// Templates and words are built in, so a fault here is a fault of this program.
+fn templates() -> Finding {
+    const PART: &str = "templates";
+    match Views::load().and_then(|views| views.check()) {
+        Ok(()) => Finding::well(PART, "every template compiles and every word is there"),
+        Err(error) => Finding::wrong(PART, error.to_string(), "Report this build as broken."),
+    }
 }
 
 async fn mail(config: &Config) -> Finding {

@@ -100,7 +100,7 @@ pub async fn serve(app: App, with_worker: bool, say: fn(&str)) -> Result<(), Sta
     let (stop, stopped) = watch::channel(false);
     let worker = with_worker.then(|| tokio::spawn(work_until(app.clone(), stopped.clone())));
     greet(&app, say).await?;
-    readiness.begin();
+    readiness.open();
     let leaving = leave_on_signal(readiness, stop);
     let server = axum::serve(
         listener,

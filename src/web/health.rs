@@ -15,7 +15,7 @@ use crate::app::App;
 pub struct Readiness(Arc<AtomicBool>);
 
 impl Readiness {
-    pub fn begin(&self) {
+    pub fn open(&self) {
         self.0.store(true, Ordering::SeqCst);
     }
 

@@ -105,7 +105,7 @@ impl TestApp {
             Arc::clone(&app.config),
         );
         let readiness = Readiness::default();
-        readiness.begin();
+        readiness.open();
         Self {
             router: web::router(&app, site.clone(), &readiness),
             rows: Database::connect(&url).await.unwrap(),
