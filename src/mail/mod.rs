@@ -130,6 +130,22 @@ impl Mailer {
         }
     }
 
+    /// The mails in the folder, newest first; none where mails really leave.
+    pub async fn list_kept(&self) -> std::io::Result<Vec<StoredMail>> {
+        match self.folder() {
+            Some(folder) => list_folder(folder).await,
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// One mail of the folder.
+    pub async fn find_kept(&self, id: &str) -> std::io::Result<Option<StoredMail>> {
+        match self.folder() {
+            Some(folder) => read_folder(folder, id).await,
+            None => Ok(None),
+        }
+    }
+
     /// The folder of the mails when there is no server: what the demo's mailbox page reads.
     pub fn folder(&self) -> Option<&Path> {
         match &self.route {

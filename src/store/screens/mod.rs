@@ -2,6 +2,7 @@
 
 pub mod dashboard;
 pub mod history;
+pub mod jobs;
 pub mod labels;
 pub mod people;
 pub mod queue;

@@ -4,6 +4,8 @@ mod account;
 mod again;
 mod dashboard;
 mod gate;
+mod jobs;
+mod mailbox;
 mod panel;
 mod people;
 pub mod reviews;
@@ -28,6 +30,8 @@ pub fn routes() -> Vec<Route> {
     let areas = [
         account::routes(),
         dashboard::routes(),
+        jobs::routes(),
+        mailbox::routes(),
         people::routes(),
         reviews::routes(),
         session::routes(),

@@ -2,14 +2,28 @@
 
 use mihan::actions::mail_order::{MailOrder, order_mail};
 use mihan::actions::notice::NoticeEvent;
+use mihan::app::App;
 use mihan::domain::actor::Actor;
-use mihan::domain::id::{EditionId, RevisionId};
+use mihan::domain::id::{EditionId, PersonId, RevisionId};
 use mihan::domain::local_text::LocalText;
 use mihan::domain::locale::Locale;
 use mihan::domain::scope::Role;
 use mihan::mail::OutgoingMail;
 
 use super::desk::Desk;
+
+/// Orders an invitation.
+pub async fn invite(app: &App, person: PersonId, token: &str) {
+    let order = MailOrder::Invitation {
+        person,
+        token: token.to_owned(),
+    };
+    let tx = app.store.write().await.unwrap();
+    order_mail(&tx, &order, None, app.clock.now())
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+}
 
 async fn sends(desk: &Desk, order: MailOrder) -> OutgoingMail {
     let now = desk.app.clock.now();

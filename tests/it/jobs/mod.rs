@@ -3,5 +3,6 @@
 mod desk;
 mod mails;
 mod news;
+mod pages;
 mod queue;
 mod schedule;
