@@ -16,7 +16,7 @@ pub mod session;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;
-use axum::routing::{any, get};
+use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::app::App;
@@ -30,8 +30,6 @@ pub fn router(app: &App, site: PublicSite, readiness: &Readiness) -> Router {
         .merge(admin::router(app))
         .merge(public::router(site.clone()))
         .merge(api::router(site))
-        // Otherwise `/{locale}/{desk}` would answer for the panel.
-        .route("/admin/{*rest}", any(async || Error::not_found()))
         .route("/assets/{*file}", get(assets::asset))
         .merge(health::router(app, readiness))
         .fallback(async || Error::not_found())

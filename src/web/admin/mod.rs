@@ -46,6 +46,7 @@ pub(super) fn router(app: &App) -> Router {
         router = router.route(route.path, gate::guarded(app, route));
     }
     let router = router
+        // Otherwise `/{locale}/{desk}` of the public side would answer for the panel.
         .route("/admin/{*rest}", any(async || Error::not_found()))
         .layer(DefaultBodyLimit::max(limit))
         .layer(from_fn_with_state(app.clone(), auth::visit))
