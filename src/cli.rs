@@ -1,6 +1,8 @@
 //! The command line: what may be typed, and which function answers. It must never do the work itself.
 //! Its words are for the operator at the terminal and are English; the words of pages live in `templates/locales`.
 
+mod users;
+
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,6 +12,7 @@ use clap::{Parser, Subcommand};
 use crate::check;
 use crate::config::{Config, ConfigProblem, Overrides};
 use crate::domain::locale::Locale;
+use crate::domain::scope::Role;
 use crate::serve::{self, StartError};
 use crate::telemetry;
 
@@ -71,14 +74,14 @@ pub enum UserCommand {
         locale: Locale,
         /// contributor, fact_reviewer, language_reviewer, approver, manager, hq_editor, hq_approver or administrator.
         #[arg(long)]
-        role: Option<String>,
+        role: Option<Role>,
         /// The slug of the city in which the role counts; without it the role counts everywhere.
         #[arg(long, requires = "role")]
         city: Option<String>,
     },
     /// Print a one-time link for a new password.
     ResetPassword { email: String },
-    /// Everybody, with their roles and their last sign-in.
+    /// Everybody, with their state and roles.
     List,
 }
 
@@ -116,10 +119,7 @@ pub async fn run(cli: Cli) -> ExitCode {
         Command::Worker => run_worker(config).await,
         Command::Migrate { down } => migrate(config, down).await,
         Command::Seed { .. } => fill(config).await,
-        Command::User { .. } => {
-            complain("this command is not wired yet");
-            return ExitCode::FAILURE;
-        }
+        Command::User { command } => users::run(config, command).await,
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
+use crate::actions::people::first::first_administrator_link;
 use crate::app::{App, Bell};
 use crate::blobs::{BlobError, Blobs};
 use crate::clock::Clock;
@@ -148,6 +149,9 @@ async fn greet(app: &App, say: fn(&str)) -> Result<(), StartError> {
         for (email, what) in seed::DEMO_ACCOUNTS {
             say(&format!("    {email:<44} {what}"));
         }
+    } else if let Some(link) = first_administrator_link(app).await? {
+        say("Nobody can sign in yet. Create the first administrator, once, here:");
+        say(&format!("    {link}"));
     }
     Ok(())
 }

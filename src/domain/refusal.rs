@@ -108,8 +108,8 @@ pub enum Reason {
     NotInFuture,
     /// The scheduled minute has not come.
     TooEarly,
-    /// Nothing changed since the live text.
-    NothingNew,
+    /// The text is not, to the letter, the one that its run approved.
+    NotApproved,
     /// Texts or cities still name the thing.
     InUse { count: u64 },
 }
@@ -129,7 +129,7 @@ impl Reason {
             Self::ReasonMissing => "refused-reason-missing",
             Self::NotInFuture => "refused-not-in-future",
             Self::TooEarly => "refused-too-early",
-            Self::NothingNew => "refused-nothing-new",
+            Self::NotApproved => "refused-not-approved",
             Self::InUse { .. } => "refused-in-use",
         }
     }

@@ -46,7 +46,7 @@ impl From<&Reason> for ReasonView {
             | Reason::ReasonMissing
             | Reason::NotInFuture
             | Reason::TooEarly
-            | Reason::NothingNew => (Vec::new(), Vec::new()),
+            | Reason::NotApproved => (Vec::new(), Vec::new()),
         };
         Self {
             key: reason.key().to_owned(),

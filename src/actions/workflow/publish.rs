@@ -16,7 +16,7 @@ use crate::domain::stage::{Slot, Stage, Transition};
 use crate::domain::workflow::Ask;
 use crate::store::editions::Move;
 use crate::store::stages::StageChange;
-use crate::store::{editions, publications, stages};
+use crate::store::{StoreError, editions, publications, stages};
 
 /// Publishes an approved or scheduled text now.
 pub async fn publish(app: &App, actor: &Actor, id: EditionId, seen: &Seen) -> ActionResult<()> {
@@ -107,7 +107,13 @@ pub(super) async fn go_live(passage: &mut Passage<'_>) -> ActionResult<()> {
     supersede_live(passage).await?;
     let form = final_form(&passage.tx, &passage.standing).await?;
     let public_id = passage.app.ids.public_id();
-    publications::put_live(&passage.tx, &form, public_id, passage.now).await?;
+    match publications::put_live(&passage.tx, &form, public_id, passage.now).await {
+        // Slugs are claimed when a text is saved, so this is another document's old address.
+        Err(StoreError::Taken(_)) => {
+            return Err(ActionError::field("slug", FieldError::new("error-taken")));
+        }
+        other => other?,
+    };
     passage.tell(NoticeEvent::Published).await?;
     let now = passage.now;
     passage
@@ -131,10 +137,7 @@ fn check_approved(passage: &Passage<'_>) -> ActionResult<()> {
     if approved && unchanged {
         Ok(())
     } else {
-        Err(ActionError::Fault(format!(
-            "edition {} is not approved",
-            standing.edition.id
-        )))
+        Err(Reason::NotApproved.into())
     }
 }
 

@@ -39,7 +39,7 @@ refused-not-ready = يجب تصحيح النص أولا.
 refused-reason-missing = اكتبوا السبب.
 refused-not-in-future = اختاروا وقتا لاحقا.
 refused-too-early = لم يحن الوقت بعد.
-refused-nothing-new = لا جديد مقارنة بالنص المنشور.
+refused-not-approved = هذا النص ليس هو النص الموافق عليه.
 refused-in-use = { $count ->
      [one] لا يمكن الحذف لأن نصا واحدا أو مدينة واحدة تستعمل هذا العنصر.
      [two] لا يمكن الحذف لأن هذا العنصر مستعمل في موضعين (نصوص أو مدن).

@@ -35,7 +35,7 @@ refused-not-ready = The text has to be mended first.
 refused-reason-missing = Give the reason.
 refused-not-in-future = Choose a time to come.
 refused-too-early = It is not time yet.
-refused-nothing-new = Nothing is new against the live text.
+refused-not-approved = This is not the text that was approved.
 refused-in-use = { $count ->
      [one] It cannot be removed: { $count } text or city still uses it.
     *[other] It cannot be removed: { $count } texts or cities still use it.

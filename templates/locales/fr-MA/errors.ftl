@@ -35,7 +35,7 @@ refused-not-ready = Le texte doit d’abord être corrigé.
 refused-reason-missing = Indiquez le motif.
 refused-not-in-future = Choisissez un moment à venir.
 refused-too-early = L’heure n’est pas encore venue.
-refused-nothing-new = Rien de nouveau par rapport au texte publié.
+refused-not-approved = Ce texte n’est pas celui qui a été approuvé.
 refused-in-use = { $count ->
      [one] Suppression impossible : { $count } texte ou Cité l’utilise encore.
     *[other] Suppression impossible : { $count } textes ou Cités l’utilisent encore.

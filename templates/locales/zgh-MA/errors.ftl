@@ -34,7 +34,7 @@ refused-not-ready = ⵉⵇⵇⴰⵏ ⴷ ⵓⵙⵖⵜⵉ ⵏ ⵓⴹⵕⵉⵚ ⵙ 
 refused-reason-missing = ⴰⵔⴰⵜ ⵜⴰⵎⵏⵜⵉⵍⵜ.
 refused-not-in-future = ⵙⵜⵢⴰⵜ ⴰⴽⵓⴷ ⵉⵜⴷⴷⵓⵏ.
 refused-too-early = ⵓⵔ ⵜⴰ ⴷ ⵉⵍⴽⵉⵎ ⵡⴰⴽⵓⴷ.
-refused-nothing-new = ⵡⴰⵍⵓ ⴰⵎⴰⵢⵏⵓ ⵖⴼ ⵓⴹⵕⵉⵚ ⵉⵜⵜⵓⴼⵙⴰⵔⵏ.
+refused-not-approved = ⵓⵔ ⵉⴳⵉ ⵓⴹⵕⵉⵚ ⴰⴷ ⵡⴰⵏⵏⴰ ⵅⴼ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ.
 refused-in-use = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ : ⵉⵍⵍⴰ ⴳ { $count } ⵏ ⵉⴹⵕⵉⵚⵏ ⵏⵖ ⵜⵉⵖⵔⵎⵉⵏ.
 refused-could = ⵣⵎⵔⵏ ⴰⴷ ⵜ ⵙⴽⵔⵏ: { $roles }
 
