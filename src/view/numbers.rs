@@ -28,6 +28,22 @@ pub fn number(locale: Locale, value: i64) -> String {
     text
 }
 
+/// A stored plain decimal (`3.9`) as the locale writes it. Text that is none is shown as it is.
+pub fn decimal(locale: Locale, text: &str) -> String {
+    let (whole, fraction) = match text.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (text, None),
+    };
+    let Ok(whole) = whole.parse() else {
+        return text.to_owned();
+    };
+    let whole = number(locale, whole);
+    match fraction {
+        Some(fraction) => format!("{whole}{}{fraction}", decimal_mark(locale)),
+        None => whole,
+    }
+}
+
 /// Makes Fluent show the numbers inside messages like [`number`] does. Fluent takes a plain
 /// function pointer, hence one per locale.
 pub(super) fn fluent_formatter<M>(locale: Locale) -> FluentFormatter<M> {
@@ -55,5 +71,25 @@ const fn grouping_mark(locale: Locale) -> char {
         Locale::ArMa | Locale::FrMa => '.',
         Locale::ZghMa => '\u{a0}',
         Locale::En => ',',
+    }
+}
+
+const fn decimal_mark(locale: Locale) -> char {
+    match locale {
+        Locale::ArMa | Locale::FrMa | Locale::ZghMa => ',',
+        Locale::En => '.',
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals_take_the_mark_of_the_locale_and_never_that_of_thousands() {
+        assert_eq!(decimal(Locale::ArMa, "3560"), "3.560");
+        assert_eq!(decimal(Locale::FrMa, "3.9"), "3,9");
+        assert_eq!(decimal(Locale::En, "1234.5"), "1,234.5");
+        assert_eq!(decimal(Locale::FrMa, "unknown"), "unknown");
     }
 }

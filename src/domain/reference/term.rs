@@ -3,6 +3,7 @@
 use super::reader::Reader;
 use super::{Level, Term, UsualLength, limits};
 use crate::domain::content::FormInput;
+use crate::domain::local_text::LocalText;
 use crate::domain::locale::Locale;
 use crate::domain::refusal::{FieldError, FieldErrors};
 use crate::domain::word::words;
@@ -29,6 +30,13 @@ impl Entry {
         match self {
             Self::Sector(term) | Self::Tag(term) => &term.code,
             Self::Level(level) => &level.code,
+        }
+    }
+
+    pub const fn names(&self) -> &LocalText {
+        match self {
+            Self::Sector(term) | Self::Tag(term) => &term.names,
+            Self::Level(level) => &level.names,
         }
     }
 

@@ -7,6 +7,7 @@ mod gate;
 mod jobs;
 mod mailbox;
 mod panel;
+mod reference;
 mod people;
 pub mod reviews;
 pub mod routes;
@@ -33,6 +34,7 @@ pub fn routes() -> Vec<Route> {
         jobs::routes(),
         mailbox::routes(),
         people::routes(),
+        reference::routes(),
         reviews::routes(),
         session::routes(),
     ];
