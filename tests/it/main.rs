@@ -5,6 +5,7 @@ mod architecture;
 mod delivery;
 mod jobs;
 mod people;
+mod reference;
 mod reviews;
 #[allow(
     dead_code,

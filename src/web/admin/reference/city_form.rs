@@ -20,7 +20,9 @@ const OFFICIAL: [Locale; 2] = [Locale::ArMa, Locale::FrMa];
 
 pub async fn edit(panel: Panel, Path(slug): Path<String>) -> Result {
     let panel = panel.at(Navigation::Cities);
-    let city = screens::reference::city(&panel.app.store, &slug).await?.city;
+    let city = screens::reference::city(&panel.app.store, &slug)
+        .await?
+        .city;
     let input = typed_city(&city.value);
     page(&panel, &city, &input, &FieldErrors::default())?
         .show(&panel)
@@ -35,7 +37,9 @@ pub async fn save(panel: Panel, Path(slug): Path<String>, fields: Fields) -> Res
     if let Sent::Saved = sent {
         return saved(&panel, format!("/admin/cities/{slug}")).await;
     }
-    let city = screens::reference::city(&panel.app.store, &slug).await?.city;
+    let city = screens::reference::city(&panel.app.store, &slug)
+        .await?
+        .city;
     match sent {
         Sent::Wrong(errors) => {
             let mut page = page(&panel, &city, &input, &errors)?;

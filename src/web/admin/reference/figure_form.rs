@@ -26,7 +26,9 @@ pub struct Which {
 
 pub async fn new(panel: Panel, Path(slug): Path<String>) -> Result {
     let panel = panel.at(Navigation::Cities);
-    let city = screens::reference::city(&panel.app.store, &slug).await?.city;
+    let city = screens::reference::city(&panel.app.store, &slug)
+        .await?
+        .city;
     let form = form(&panel, &FormInput::default(), &FieldErrors::default())?;
     page(&panel, &city.value, None, form)?.show(&panel).await
 }
@@ -38,7 +40,9 @@ pub async fn add(panel: Panel, Path(slug): Path<String>, fields: Fields) -> Resu
     match Sent::of(result)? {
         Sent::Saved | Sent::Stale => saved(&panel, format!("/admin/cities/{slug}")).await,
         Sent::Wrong(errors) => {
-            let city = screens::reference::city(&panel.app.store, &slug).await?.city;
+            let city = screens::reference::city(&panel.app.store, &slug)
+                .await?
+                .city;
             let form = form(&panel, &input, &errors)?;
             page(&panel, &city.value, None, form)?.wrong(&panel)
         }
@@ -48,7 +52,11 @@ pub async fn add(panel: Panel, Path(slug): Path<String>, fields: Fields) -> Resu
 pub async fn edit(panel: Panel, Path(which): Path<Which>) -> Result {
     let panel = panel.at(Navigation::Cities);
     let (city, figure) = load(&panel, &which).await?;
-    let form = form(&panel, &typed_figure(&figure.value), &FieldErrors::default())?;
+    let form = form(
+        &panel,
+        &typed_figure(&figure.value),
+        &FieldErrors::default(),
+    )?;
     page(&panel, &city, Some(&figure), form)?.show(&panel).await
 }
 
@@ -101,7 +109,9 @@ pub async fn remove(panel: Panel, Path(which): Path<Which>, fields: Fields) -> R
 }
 
 async fn load(panel: &Panel, which: &Which) -> Result<(City, Kept<FigureId, Figure>)> {
-    let city = screens::reference::city(&panel.app.store, &which.city).await?.city;
+    let city = screens::reference::city(&panel.app.store, &which.city)
+        .await?
+        .city;
     let id = FigureId(which.figure);
     let figure = screens::reference::figure(&panel.app.store, city.id, id).await?;
     Ok((city.value, figure))
@@ -187,7 +197,12 @@ fn form(panel: &Panel, input: &FormInput, errors: &FieldErrors) -> Result<FormVi
     let as_of = form.field("as_of", Control::Line, "cities-as-of", None);
     form.add(as_of.worded("cities-as-of", Some("cities-as-of-help")));
     form.locals("scope", "cities-scope", limits::SCOPE, &[]);
-    let source = form.field("source", Control::Line, "field-source", Some(limits::SOURCE));
+    let source = form.field(
+        "source",
+        Control::Line,
+        "field-source",
+        Some(limits::SOURCE),
+    );
     form.add(source.required(true));
     Ok(form.done())
 }

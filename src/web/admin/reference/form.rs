@@ -101,7 +101,10 @@ impl FormView {
         let mine = self.groups.iter().flat_map(|group| &group.fields);
         let theirs = stored.groups.iter().flat_map(|group| {
             let legend = group.legend.clone();
-            group.fields.iter().map(move |field| (legend.clone(), field))
+            group
+                .fields
+                .iter()
+                .map(move |field| (legend.clone(), field))
         });
         mine.zip(theirs)
             .filter(|(mine, (_, theirs))| shown(mine) != shown(theirs))

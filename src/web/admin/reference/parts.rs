@@ -94,7 +94,11 @@ impl Amount {
         Self {
             unit: unit.to_owned(),
             count: max,
-            amount: if min == max { high } else { format!("{low}–{high}") },
+            amount: if min == max {
+                high
+            } else {
+                format!("{low}–{high}")
+            },
         }
     }
 }

@@ -31,7 +31,11 @@ pub async fn save(panel: Panel, Path(slug): Path<String>, fields: Fields) -> Res
         return saved(&panel, format!("/admin/cities/{slug}")).await;
     }
     let screen = screens::reference::city(&panel.app.store, &slug).await?;
-    let typed: Vec<String> = input.all("sectors").into_iter().map(str::to_owned).collect();
+    let typed: Vec<String> = input
+        .all("sectors")
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
     match sent {
         Sent::Wrong(errors) => {
             let form = form(&panel, &typed, &errors).await?;

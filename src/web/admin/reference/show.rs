@@ -139,7 +139,10 @@ fn measures(figures: &[Kept<FigureId, Figure>], locale: Locale) -> Vec<MeasureVi
             source: figure.source.clone(),
             value: figure.value.clone(),
         };
-        match groups.iter_mut().find(|group| group.measure == figure.measure) {
+        match groups
+            .iter_mut()
+            .find(|group| group.measure == figure.measure)
+        {
             Some(group) => {
                 let other = group.figures.iter().any(|known| known.value != view.value);
                 group.several |= other;

@@ -41,7 +41,12 @@ pub async fn edit(panel: Panel, Path(which): Path<Which>) -> Result {
     let panel = panel.at(Navigation::Reference);
     let axis = axis(&which.axis)?;
     let kept = screens::reference::term(&panel.app.store, axis, &which.term).await?;
-    let form = form(axis, false, &typed_entry(&kept.value), &FieldErrors::default());
+    let form = form(
+        axis,
+        false,
+        &typed_entry(&kept.value),
+        &FieldErrors::default(),
+    );
     page(&panel, axis, Some(&kept), form)?.show(&panel).await
 }
 
@@ -58,7 +63,12 @@ pub async fn save(panel: Panel, Path(which): Path<Which>, fields: Fields) -> Res
     let kept = screens::reference::term(&panel.app.store, axis, &which.term).await?;
     match sent {
         Sent::Wrong(errors) => {
-            let mut page = page(&panel, axis, Some(&kept), form(axis, false, &input, &errors))?;
+            let mut page = page(
+                &panel,
+                axis,
+                Some(&kept),
+                form(axis, false, &input, &errors),
+            )?;
             page.lock_version = Some(seen);
             page.wrong(&panel)
         }
@@ -96,7 +106,10 @@ fn page(
     let action = format!("/admin/reference/{axis}{end}");
     Ok(FormPage {
         crumbs: vec![
-            Crumb::new("/admin/reference", say(panel, "nav-reference", &Args::none())?),
+            Crumb::new(
+                "/admin/reference",
+                say(panel, "nav-reference", &Args::none())?,
+            ),
             Crumb::new("", heading.clone()),
         ],
         heading,
@@ -151,6 +164,11 @@ fn form(axis: Axis, new: bool, input: &FormInput, errors: &FieldErrors) -> FormV
 }
 
 fn source(form: &mut FormBuilder<'_>) {
-    let field = form.field("source", Control::Line, "field-source", Some(limits::SOURCE));
+    let field = form.field(
+        "source",
+        Control::Line,
+        "field-source",
+        Some(limits::SOURCE),
+    );
     form.add(field);
 }

@@ -55,7 +55,10 @@ pub async fn list(panel: Panel) -> Result {
         let rows = screens::reference::list_terms(&panel.app.store, *axis).await?;
         tables.push(Table {
             axis: *axis,
-            rows: rows.iter().map(|row| TermRow::of(&row.value, locale)).collect(),
+            rows: rows
+                .iter()
+                .map(|row| TermRow::of(&row.value, locale))
+                .collect(),
         });
     }
     let page = TermsPage {
@@ -113,7 +116,10 @@ async fn removal(panel: &Panel, axis: Axis, code: &str) -> Result<RemovalPage> {
     let args = Args::none().with("name", name);
     Ok(RemovalPage {
         crumbs: vec![
-            Crumb::new("/admin/reference", say(panel, "nav-reference", &Args::none())?),
+            Crumb::new(
+                "/admin/reference",
+                say(panel, "nav-reference", &Args::none())?,
+            ),
             Crumb::new("", heading.clone()),
         ],
         heading,
