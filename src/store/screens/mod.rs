@@ -3,6 +3,7 @@
 pub mod dashboard;
 pub mod history;
 pub mod jobs;
+mod in_panel;
 pub mod labels;
 pub mod people;
 pub mod queue;

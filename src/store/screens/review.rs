@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::history::siblings;
+use super::in_panel::InPanel;
 use super::labels::{self, CityName, Labels};
 use crate::domain::actor::Person;
 use crate::domain::content::Content;
@@ -31,7 +32,7 @@ pub struct LiveText {
 /// Everything but the standing.
 #[derive(Clone, Debug)]
 pub struct ReviewScreen {
-    /// The body, rendered as publishing renders it.
+    /// The body, rendered as publishing renders it, with the panel's addresses of pictures.
     pub html: Html,
     pub lead_image: Option<ImageSource>,
     /// None when the edition itself is live, or nothing is.
@@ -69,7 +70,7 @@ pub async fn review(
     let mut texts = vec![content];
     texts.extend(live.as_ref().map(|live| &live.content));
     let labels = labels::labels(db, &texts).await?;
-    let assets = references(db, content, edition.locale).await?;
+    let assets = InPanel(references(db, content, edition.locale).await?);
     let body = content.body().map(|body| html::render(body, &assets));
     let lead_image = content
         .image("lead_image")

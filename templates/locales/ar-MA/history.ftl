@@ -1,5 +1,5 @@
 ### سجل النسخة.
 
-history-revision = المراجعة { $number }
+history-revision = الصيغة { $number }
 history-to-text = إلى النص
 history-cut = القيود الأقدم محفوظة ولا تظهر هنا.

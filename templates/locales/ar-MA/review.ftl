@@ -1,4 +1,4 @@
-### قائمة المصادقة وصفحتها.
+### قائمة المراجعة وصفحتها.
 
 review-untitled = بدون عنوان
 review-text = النص
@@ -6,6 +6,7 @@ review-edition-number = النسخة { $number }
 
 ## القائمة
 review-step = المرحلة
+review-all-steps = جميع المراحل
 review-waits = الانتظار
 review-who = من يجيب
 review-mine-only = ما يمكنني الإجابة عنه فقط
@@ -18,7 +19,7 @@ review-mine-count = { $count ->
     *[other] { $count } نص في انتظار رأيكم
 }
 review-step-of = المرحلة { $step } من { $steps }
-review-approvals-of = الموافقات: { $given } من { $quorum }
+review-approvals-of = المصادقات: { $given } من { $quorum }
 review-target = { $hours ->
      [zero] الأجل المستهدف: فورا
      [one] الأجل المستهدف: ساعة عمل واحدة
@@ -30,11 +31,12 @@ review-target = { $hours ->
 review-late = تجاوز الأجل
 review-waits-for-you = أنتم
 review-waits-for-others = غيركم
-review-empty-title = لا نص قيد المصادقة
+review-empty-title = لا نص قيد المراجعة
 review-empty-text = تظهر النصوص هنا عندما يرسلها محرروها.
 
 ## الصفحة
 review-as-it-goes-out = النص كما سيُنشر
+review-as-it-is = النص كما هو منشور
 review-image-alt = النص البديل للصورة:
 review-image-decorative = الصورة للزينة وليس لها نص بديل.
 review-what-changes = ما يتغير للعموم
@@ -60,14 +62,14 @@ review-siblings = نسخ أخرى من هذه الوثيقة
 
 ## الإجراءات
 review-elsewhere = غير ممكن في هذه المرحلة
-review-approve-and-publish = الموافقة والنشر الآن
-review-approve-only = الموافقة فقط
+review-approve-and-publish = المصادقة والنشر الآن
+review-approve-only = المصادقة فقط
 review-words-approve = تعليق
 review-words-approve-help = اختياري؛ يقرؤه المحررون.
 review-words-request_changes = ما يجب تعديله
 review-words-request_changes-help = يتوصل المحررون بهذه الكلمات عبر البريد الإلكتروني.
 review-words-retract = السبب
-review-words-retract-help = اختياري. تنتهي المصادقة وتصبح موافقاتها لاغية.
+review-words-retract-help = اختياري. تنتهي المراجعة وتصبح المصادقات لاغية.
 review-words-withdraw = إشعار للعموم
 review-words-withdraw-help = يبقى النص منشورا تحت هذا الإشعار.
 review-words-remove = السبب المعلن للعموم
@@ -76,8 +78,8 @@ review-schedule-at = اليوم والساعة
 review-schedule-help = بتوقيت المغرب. الآن: { $now }.
 review-confirm-remove = هل تريدون حذف هذا النص من الموقع؟
 review-confirm-remove-text = سيشير عنوانه إلى أن النص لم يعد موجودا، وكذلك جميع الخلاصات وواجهة البرمجة.
-review-confirm-discard = هل تريدون التخلي عن هذه المسودة؟
-review-confirm-discard-text = لن يمكن استئنافها؛ وتبقى مراجعاتها في السجل.
+review-confirm-discard = هل تريدون إهمال هذه المسودة؟
+review-confirm-discard-text = لن يمكن استئنافها؛ وتبقى صيغها في السجل.
 
 ## استمارة عادت
 review-trouble-stale = تغير النص في هذه الأثناء
@@ -91,17 +93,17 @@ review-trouble-since = آخر ما حدث
 review-trouble-kept = ما كتبتموه محفوظ:
 
 ## رسائل
-flash-submit = أُرسل النص للمصادقة.
+flash-submit = أُرسل النص للمراجعة.
 flash-retract = أُعيد النص إلى المسودة.
-flash-approve = تمت الموافقة.
-flash-approve-step = سُجلت موافقتكم؛ وينتقل النص إلى الموافقة الموالية.
+flash-approve = تمت المصادقة.
+flash-approve-step = سُجلت مصادقتكم؛ وينتقل النص إلى المصادقة الموالية.
 flash-request-changes = طُلب التعديل من المحررين.
 flash-publish = نُشر النص.
 flash-schedule = بُرمج النشر.
-flash-unschedule = أُلغيت البرمجة؛ ويبقى النص موافقا عليه.
+flash-unschedule = أُلغيت البرمجة؛ ويبقى النص مصادقا عليه.
 flash-withdraw = سُحب النص؛ والإشعار معلن للعموم.
 flash-remove = حُذف النص من الموقع.
-flash-discard = تم التخلي عن المسودة.
+flash-discard = أُهملت المسودة.
 
 ## Why a scheduled text did not go out
 schedule-failed-incomplete = النص غير مكتمل أو عنوانه مستعمل.

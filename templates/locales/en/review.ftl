@@ -6,6 +6,7 @@ review-edition-number = Edition { $number }
 
 ## Queue
 review-step = Step
+review-all-steps = All steps
 review-waits = Waits
 review-who = Who answers
 review-mine-only = Only what I can answer
@@ -27,6 +28,7 @@ review-empty-text = Texts appear here when their writers submit them.
 
 ## Page
 review-as-it-goes-out = The text as it will go out
+review-as-it-is = The text as it is public
 review-image-alt = Alternative text of the image:
 review-image-decorative = The image is decorative: it has no alternative text.
 review-what-changes = What changes in public

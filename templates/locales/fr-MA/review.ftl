@@ -1,4 +1,4 @@
-### La file de validation et la page de validation.
+### La file de relecture et la page de relecture.
 
 review-untitled = Sans titre
 review-text = Texte
@@ -6,6 +6,7 @@ review-edition-number = Édition { $number }
 
 ## File
 review-step = Étape
+review-all-steps = Toutes les étapes
 review-waits = Attente
 review-who = Qui répond
 review-mine-only = Seulement ce à quoi je peux répondre
@@ -22,11 +23,12 @@ review-target = { $hours ->
 review-late = Délai dépassé
 review-waits-for-you = Vous
 review-waits-for-others = D’autres
-review-empty-title = Aucun texte en validation
+review-empty-title = Aucun texte en relecture
 review-empty-text = Les textes apparaissent ici lorsque leurs rédacteurs les soumettent.
 
 ## Page
 review-as-it-goes-out = Le texte tel qu’il sera publié
+review-as-it-is = Le texte tel qu’il est public
 review-image-alt = Texte alternatif de l’image :
 review-image-decorative = L’image est décorative : elle n’a pas de texte alternatif.
 review-what-changes = Ce qui change pour le public
@@ -40,7 +42,7 @@ review-block-moved = Bloc déplacé :
 review-block-changed = Bloc modifié :
 review-block-restyled = Liens, mise en forme ou propriétés modifiés :
 review-scheduled-for = Publication programmée pour le { $time }.
-review-steps = Validation
+review-steps = Approbation
 review-able = Peuvent répondre maintenant :
 review-nobody-able = Personne ne peut répondre à cette étape. Prévenez le siège.
 review-somebody = Une personne
@@ -59,7 +61,7 @@ review-words-approve-help = Facultatif ; les rédacteurs le lisent.
 review-words-request_changes = Ce qui doit changer
 review-words-request_changes-help = Les rédacteurs reçoivent ces mots par courriel.
 review-words-retract = Motif
-review-words-retract-help = Facultatif. La validation prend fin et ses approbations deviennent nulles.
+review-words-retract-help = Facultatif. La relecture prend fin et ses approbations deviennent nulles.
 review-words-withdraw = Avis public
 review-words-withdraw-help = Le texte reste public, précédé de cet avis.
 review-words-remove = Motif public
@@ -69,7 +71,7 @@ review-schedule-help = Heure du Maroc. Il est maintenant : { $now }.
 review-confirm-remove = Supprimer ce texte du site ?
 review-confirm-remove-text = Son adresse indiquera que le texte a disparu, dans tous les flux et dans l’API aussi.
 review-confirm-discard = Abandonner ce brouillon ?
-review-confirm-discard-text = Il ne pourra pas être repris ; ses révisions restent dans l’historique.
+review-confirm-discard-text = Il ne pourra pas être repris ; ses versions restent dans l’historique.
 
 ## Un formulaire qui revient
 review-trouble-stale = Le texte a changé entre-temps
@@ -83,7 +85,7 @@ review-trouble-since = Derniers événements
 review-trouble-kept = Ce que vous avez écrit est conservé :
 
 ## Messages
-flash-submit = Soumis pour validation.
+flash-submit = Soumis à relecture.
 flash-retract = Repris en brouillon.
 flash-approve = Approuvé.
 flash-approve-step = Votre approbation est enregistrée ; le texte passe à l’approbation suivante.

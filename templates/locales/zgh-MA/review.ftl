@@ -6,6 +6,7 @@ review-edition-number = ⵜⴰⵣⵔⴳⵜ { $number }
 
 ## ⵜⴰⵙⵖⵓⵏⵜ
 review-step = ⴰⵙⵓⵔⵉⴼ
+review-all-steps = ⴰⴽⴽⵯ ⵉⵙⵓⵔⵉⴼⵏ
 review-waits = ⴰⵇⵇⴰⵍ
 review-who = ⵎⴰⵏⵡⴰ ⵉⵜⵜⵔⴰⵔⵏ
 review-mine-only = ⵎⴰⵢⴷ ⵣⵎⵔⵖ ⴰⴷ ⴰⵙ ⵔⴰⵔⵖ ⵖⴰⵙ
@@ -25,6 +26,7 @@ review-empty-text = ⴷⴰ ⵜⵜⴱⴰⵏⵏ ⵉⴹⵕⵉⵙⵏ ⴷⴰ ⴰⴷ�
 
 ## ⵜⴰⵙⵏⴰ
 review-as-it-goes-out = ⴰⴹⵕⵉⵙ ⴰⵎⵎ ⵎⴰⵢⴷ ⵔⴰⴷ ⵉⴼⵙⵔ
+review-as-it-is = ⴰⴹⵕⵉⵙ ⴰⵎⵎ ⵎⴰⵢⴷ ⵉⴼⵙⵔⵏ
 review-image-alt = ⴰⴹⵕⵉⵙ ⴰⵎⵙⴽⵍ ⵏ ⵜⵡⵍⴰⴼⵜ:
 review-image-decorative = ⵜⴰⵡⵍⴰⴼⵜ ⵉ ⵓⵙⴰⴷⵍ: ⵓⵔ ⵖⵓⵔⵙ ⴰⴹⵕⵉⵙ ⴰⵎⵙⴽⵍ.
 review-what-changes = ⵎⴰⵢⴷ ⵉⵜⵜⴱⴷⴷⴰⵍⵏ ⵉ ⵓⴳⴷⵓⴷ

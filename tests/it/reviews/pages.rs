@@ -102,6 +102,7 @@ both_databases! {
         assert_eq!(answer.status, 303);
         assert_eq!(app.stage(id).await, Stage::Scheduled);
         app.passes(SignedDuration::from_hours(48));
+        approver.signs_in().await;
         let page = approver.browser.get("/admin").await;
         assert_eq!(page.texts("section[aria-labelledby=card-scheduled] .badge.warn"), ["Late"]);
         let page = approver.browser.get(&format!("{at}/review")).await;
