@@ -5,6 +5,7 @@ mod architecture;
 mod delivery;
 mod jobs;
 mod people;
+mod permission_matrix;
 mod reference;
 mod reviews;
 #[allow(

@@ -1,0 +1,78 @@
+//! Rows that no action of a person makes by itself, written straight into the tables.
+
+use entity::{asset, figure, job, tag};
+use mihan::domain::id::CityId;
+use sea_orm::ActiveValue::{NotSet, Set};
+use sea_orm::EntityTrait as _;
+
+use crate::support::TestApp;
+
+pub async fn failed_job(app: &TestApp) -> i64 {
+    let row = job::ActiveModel {
+        id: NotSet,
+        kind: Set("mail".to_owned()),
+        payload: Set("{}".to_owned()),
+        dedup_key: Set(None),
+        state: Set("failed".to_owned()),
+        run_at: Set(0),
+        attempts: Set(1),
+        worker: Set(None),
+        lease_until: Set(None),
+        last_error: Set(Some("it failed".to_owned())),
+        created_at: Set(0),
+        finished_at: Set(Some(0)),
+    };
+    let row = job::Entity::insert(row).exec_with_returning(&app.rows);
+    row.await.unwrap().id
+}
+
+pub async fn figure(app: &TestApp, city: CityId) -> i64 {
+    let row = figure::ActiveModel {
+        id: NotSet,
+        city_id: Set(city.0),
+        measure: Set("places".to_owned()),
+        value: Set("3000".to_owned()),
+        unit: Set("places".to_owned()),
+        as_of: Set(Some("2026".to_owned())),
+        scope: Set(None),
+        source: Set("S13".to_owned()),
+        position: Set(1),
+        lock_version: Set(0),
+        updated_at: Set(0),
+    };
+    let row = figure::Entity::insert(row).exec_with_returning(&app.rows);
+    row.await.unwrap().id
+}
+
+/// Its code.
+pub async fn tag(app: &TestApp) -> String {
+    let row = tag::ActiveModel {
+        id: NotSet,
+        code: Set(app.app.ids.short(12)),
+        names: Set(r#"{"fr-MA": "Un mot"}"#.to_owned()),
+        lock_version: Set(0),
+        updated_at: Set(0),
+    };
+    let row = tag::Entity::insert(row).exec_with_returning(&app.rows);
+    row.await.unwrap().code
+}
+
+/// Its public id; the files behind it do not exist.
+pub async fn picture(app: &TestApp, city: Option<CityId>) -> String {
+    let row = asset::ActiveModel {
+        id: NotSet,
+        public_id: Set(app.app.ids.public_id()),
+        city_id: Set(city.map(|city| city.0)),
+        file_name: Set("photo.jpg".to_owned()),
+        mime: Set("image/jpeg".to_owned()),
+        width: Set(1_200),
+        height: Set(800),
+        size: Set(1),
+        digest: Set(app.app.ids.short(40)),
+        credit: Set(None),
+        uploaded_by: Set(None),
+        uploaded_at: Set(0),
+    };
+    let row = asset::Entity::insert(row).exec_with_returning(&app.rows);
+    row.await.unwrap().public_id
+}
