@@ -2,8 +2,8 @@
 
 pub mod dashboard;
 pub mod history;
-pub mod jobs;
 mod in_panel;
+pub mod jobs;
 pub mod labels;
 pub mod people;
 pub mod queue;
