@@ -97,7 +97,9 @@ pub async fn serve(app: App, with_worker: bool, say: fn(&str)) -> Result<(), Sta
         .await
         .map_err(|error| StartError::Listen { address, error })?;
     let readiness = Readiness::default();
-    let service = web::router(&app, public_site(&app), &readiness);
+    let site = public_site(&app);
+    tokio::spawn(web::listen(app.clone(), site.clone()));
+    let service = web::router(&app, site, &readiness);
     let (stop, stopped) = watch::channel(false);
     let worker = with_worker.then(|| tokio::spawn(work_until(app.clone(), stopped.clone())));
     greet(&app, say).await?;

@@ -31,3 +31,4 @@ mod feeds;
 mod openapi;
 mod pages;
 mod press;
+mod seeded;
