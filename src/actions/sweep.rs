@@ -12,6 +12,9 @@ const BATCH: u64 = 500;
 /// How long a used or expired link stays, so that its page can say what happened.
 const LINKS: SignedDuration = SignedDuration::from_hours(24 * 30);
 
+/// How long counts of tries stay: longer than the longest window that the settings allow.
+const TRIES: SignedDuration = SignedDuration::from_hours(48);
+
 /// How long a finished job stays. While it does, a second one with its key is not taken on.
 const DONE_JOBS: SignedDuration = SignedDuration::from_hours(24 * 30);
 
@@ -25,6 +28,7 @@ pub async fn sweep(app: &App) -> ActionResult<u64> {
     for (what, kept) in [
         (Stale::Sessions, SignedDuration::ZERO),
         (Stale::Links, LINKS),
+        (Stale::Tries, TRIES),
         (Stale::DoneJobs, DONE_JOBS),
         (Stale::FailedJobs, FAILED_JOBS),
     ] {

@@ -178,15 +178,6 @@ pub async fn list_sessions(
         .collect()
 }
 
-/// Sweeps away what has expired; the worker calls it now and then.
-pub async fn delete_expired(tx: &Tx, now: Timestamp) -> StoreResult<u64> {
-    let done = session::Entity::delete_many()
-        .filter(session::Column::ExpiresAt.lte(micros(now)))
-        .exec(&tx.tx)
-        .await?;
-    Ok(done.rows_affected)
-}
-
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,6 +1,6 @@
 //! Deletes rows that are past their time, a batch at once. How long they stay is the caller's affair.
 
-use entity::{access_token, job, session};
+use entity::{access_token, job, session, sign_in_throttle};
 use jiff::Timestamp;
 use sea_orm::sea_query::{ExprTrait as _, Query};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
@@ -17,6 +17,8 @@ pub enum Stale {
     Sessions,
     /// Single-use links, used or not, by the end of their life.
     Links,
+    /// Counts of tries to sign in, by the beginning of their window.
+    Tries,
     DoneJobs,
     FailedJobs,
 }
@@ -26,6 +28,7 @@ pub async fn delete_batch(tx: &Tx, what: Stale, before: Timestamp, limit: u64) -
     match what {
         Stale::Sessions => delete_sessions(tx, before, limit).await,
         Stale::Links => delete_links(tx, before, limit).await,
+        Stale::Tries => delete_tries(tx, before, limit).await,
         Stale::DoneJobs => delete_jobs(tx, JobState::Done, before, limit).await,
         Stale::FailedJobs => delete_jobs(tx, JobState::Failed, before, limit).await,
     }
@@ -54,6 +57,20 @@ async fn delete_links(tx: &Tx, before: Timestamp, limit: u64) -> StoreResult<u64
         .to_owned();
     let done = access_token::Entity::delete_many()
         .filter(access_token::Column::Id.in_subquery(batch))
+        .exec(&tx.tx)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+async fn delete_tries(tx: &Tx, before: Timestamp, limit: u64) -> StoreResult<u64> {
+    let batch = Query::select()
+        .column(sign_in_throttle::Column::Id)
+        .from(sign_in_throttle::Entity)
+        .and_where(sign_in_throttle::Column::WindowStartedAt.lt(micros(before)))
+        .limit(limit)
+        .to_owned();
+    let done = sign_in_throttle::Entity::delete_many()
+        .filter(sign_in_throttle::Column::Id.in_subquery(batch))
         .exec(&tx.tx)
         .await?;
     Ok(done.rows_affected)

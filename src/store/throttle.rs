@@ -66,15 +66,6 @@ pub async fn forget(tx: &Tx, key: &str) -> StoreResult<()> {
     Ok(())
 }
 
-/// Sweeps away windows that began before an instant.
-pub async fn delete_before(tx: &Tx, before: Timestamp) -> StoreResult<()> {
-    Table::delete_many()
-        .filter(Column::WindowStartedAt.lt(micros(before)))
-        .exec(&tx.tx)
-        .await?;
-    Ok(())
-}
-
 /// Addresses of people and machines are not stored.
 fn hashed(key: &str) -> String {
     hex(&Sha256::digest(key))
