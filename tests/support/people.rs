@@ -15,12 +15,15 @@ use super::house::TestApp;
 /// Everybody's.
 pub const PASSWORD: &str = "une phrase de passe";
 
+/// A role, and the city (by slug), locale and kind it is narrowed to.
+type Right<'a> = (Role, Option<&'a str>, Option<Locale>, Option<Kind>);
+
 /// Somebody about to be made: name rights, then `.await` [`PersonBuilder::exists`].
 pub struct PersonBuilder<'a> {
     app: &'a TestApp,
     name: &'a str,
     locale: Locale,
-    grants: Vec<(Role, Option<&'a str>, Option<Locale>, Option<Kind>)>,
+    grants: Vec<Right<'a>>,
 }
 
 /// Somebody with their browser.

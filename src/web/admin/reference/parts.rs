@@ -115,9 +115,9 @@ impl Crumb {
 /// Words a message without marks, for titles and options.
 pub fn say(panel: &Panel, key: &str, args: &Args) -> Result<String> {
     let words = panel.app.views.words();
-    Ok(words
+    words
         .plain(panel.locale(), key, args)
-        .map_err(crate::web::Error::fault)?)
+        .map_err(crate::web::Error::fault)
 }
 
 /// Why the person may not change reference data; empty = they may.
