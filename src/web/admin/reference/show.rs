@@ -46,7 +46,7 @@ struct CityPage {
 struct MeasureView {
     measure: String,
     figures: Vec<FigureView>,
-    /// Several values are in print.
+    /// Several values are in print for what is called the same, or is not said.
     several: bool,
 }
 
@@ -126,6 +126,17 @@ impl CityPage {
     }
 }
 
+impl FigureView {
+    /// Whether both speak of the same and say something else.
+    fn contradicts(&self, other: &Self) -> bool {
+        let same = match (&self.scope, &other.scope) {
+            (Some(mine), Some(theirs)) => mine.text == theirs.text,
+            (None, _) | (_, None) => true,
+        };
+        same && self.value != other.value
+    }
+}
+
 /// In the order in which the measures first come.
 fn measures(figures: &[Kept<FigureId, Figure>], locale: Locale) -> Vec<MeasureView> {
     let mut groups: Vec<MeasureView> = Vec::new();
@@ -144,8 +155,7 @@ fn measures(figures: &[Kept<FigureId, Figure>], locale: Locale) -> Vec<MeasureVi
             .find(|group| group.measure == figure.measure)
         {
             Some(group) => {
-                let other = group.figures.iter().any(|known| known.value != view.value);
-                group.several |= other;
+                group.several |= group.figures.iter().any(|known| known.contradicts(&view));
                 group.figures.push(view);
             }
             None => groups.push(MeasureView {
