@@ -131,7 +131,7 @@ pub async fn insert_revision(
     ))
 }
 
-fn from_row(kind: Kind, row: revision::Model) -> StoreResult<Revision> {
+pub(super) fn from_row(kind: Kind, row: revision::Model) -> StoreResult<Revision> {
     let read = Row::of("revision", row.id);
     let json = read.json(&row.content)?;
     Ok(Revision {

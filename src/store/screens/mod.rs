@@ -1,7 +1,11 @@
 //! Read-only projections for pages of the panel: each a bounded number of queries, each through a `Scope`.
 
+pub mod choices;
 pub mod dashboard;
+pub mod desks;
+pub mod documents;
 pub mod history;
+pub mod images;
 mod in_panel;
 pub mod jobs;
 pub mod labels;
@@ -10,6 +14,8 @@ pub mod queue;
 pub mod reference;
 pub mod review;
 mod sight;
+pub mod text;
+pub mod texts;
 
 pub use super::editions::Edition;
 pub use super::runs::RunOfEdition;

@@ -1,0 +1,237 @@
+//! One text: for the editor with all it needs, and any revision as it would go out. At most twelve queries.
+
+use entity::{document, edition, revision};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+
+use super::desks::{Desk, list_desks, names_of};
+use crate::domain::content::{Content, Kind};
+use crate::domain::id::{EditionId, PublicId, RevisionId};
+use crate::domain::locale::Locale;
+use crate::domain::rich_text::html::{self, Assets, FileSource, ImageSource, ProgrammeSource};
+use crate::domain::scope::Scope;
+use crate::domain::stage::Slot;
+use crate::store::editions::{self, Edition};
+use crate::store::error::{StoreError, StoreResult};
+use crate::store::references::{References, references};
+use crate::store::revisions::{self, Revision};
+use crate::store::{Db, documents};
+
+/// A text as the editor shows it.
+#[derive(Clone, Debug)]
+pub struct TextScreen {
+    pub edition: Edition,
+    pub head: Revision,
+    /// None = national.
+    pub desk: Option<Desk>,
+    /// Name of the one who saved last; none = the system.
+    pub saved_by: Option<String>,
+    /// The newest texts of the document in the other languages.
+    pub others: Vec<OtherText>,
+    /// For an offer that names one: the national definition.
+    pub programme: Option<OtherText>,
+}
+
+/// A text beside the one being written.
+#[derive(Clone, Debug)]
+pub struct OtherText {
+    pub edition: Edition,
+    pub content: Content,
+}
+
+/// A revision as it would go out.
+#[derive(Clone, Debug)]
+pub struct ShownText {
+    pub edition: Edition,
+    pub revision: Revision,
+    pub desk: Option<Desk>,
+    pub author: Option<String>,
+    /// The body; pictures have the panel's addresses, because a draft's are not public.
+    pub html: String,
+}
+
+/// The text of an edition, if it is in sight.
+pub async fn text(db: &impl Db, scope: &Scope, id: EditionId) -> StoreResult<TextScreen> {
+    let edition = editions::edition(db, scope, id).await?;
+    let kind = edition.document.kind;
+    let head = revisions::revision(db, kind, edition.head).await?;
+    let all = editions_in_slots(db, &edition.document).await?;
+    let beside = newest_by_locale(all, |locale| locale != edition.locale);
+    let others = with_contents(db, kind, beside).await?;
+    let names = names_of(db, [edition.updated_by]).await?;
+    let programme = programme_of(db, &head.content, edition.locale).await?;
+    Ok(TextScreen {
+        desk: desk_of(db, &edition).await?,
+        saved_by: edition.updated_by.and_then(|by| names.get(&by).cloned()),
+        edition,
+        head,
+        others,
+        programme,
+    })
+}
+
+/// A revision by its number, the newest without one.
+pub async fn shown(
+    db: &impl Db,
+    scope: &Scope,
+    id: EditionId,
+    number: Option<i64>,
+) -> StoreResult<ShownText> {
+    let edition = editions::edition(db, scope, id).await?;
+    let revision = match number {
+        None => revisions::revision(db, edition.document.kind, edition.head).await?,
+        Some(number) => numbered(db, &edition, number).await?,
+    };
+    let names = names_of(db, [revision.author]).await?;
+    let found = references(db, &revision.content, edition.locale).await?;
+    let body = revision
+        .content
+        .body()
+        .map(|body| html::render(body, &InPanel(found)).into_string());
+    Ok(ShownText {
+        desk: desk_of(db, &edition).await?,
+        author: revision.author.and_then(|by| names.get(&by).cloned()),
+        edition,
+        revision,
+        html: body.unwrap_or_default(),
+    })
+}
+
+/// Two revisions of one edition.
+pub async fn two_revisions(
+    db: &impl Db,
+    scope: &Scope,
+    id: EditionId,
+    from: i64,
+    to: i64,
+) -> StoreResult<(Edition, Revision, Revision)> {
+    let edition = editions::edition(db, scope, id).await?;
+    let before = numbered(db, &edition, from).await?;
+    let after = numbered(db, &edition, to).await?;
+    Ok((edition, before, after))
+}
+
+/// The national definition with this public id, for an offer that names it.
+pub async fn programme_of(
+    db: &impl Db,
+    content: &Content,
+    locale: Locale,
+) -> StoreResult<Option<OtherText>> {
+    let Some(id) = PublicId::parse(content.text("programme")) else {
+        return Ok(None);
+    };
+    if content.kind() != Kind::Offer {
+        return Ok(None);
+    }
+    let row = document::Entity::find()
+        .filter(document::Column::PublicId.eq(id.as_str()))
+        .filter(document::Column::Kind.eq(Kind::Programme.as_str()))
+        .one(db.connection())
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let mut texts = editions_in_slots(db, &documents::from_row(row)?).await?;
+    texts.sort_by_key(|text| (text.locale != locale, text.stage.slot() != Some(Slot::Live)));
+    texts.truncate(1);
+    Ok(with_contents(db, Kind::Programme, texts).await?.pop())
+}
+
+async fn numbered(db: &impl Db, edition: &Edition, number: i64) -> StoreResult<Revision> {
+    let row = revision::Entity::find()
+        .filter(revision::Column::EditionId.eq(edition.id.0))
+        .filter(revision::Column::Number.eq(number))
+        .one(db.connection())
+        .await?
+        .ok_or(StoreError::NotFound("revision"))?;
+    revisions::from_row(edition.document.kind, row)
+}
+
+async fn desk_of(db: &impl Db, edition: &Edition) -> StoreResult<Option<Desk>> {
+    let Some(city) = edition.document.city else {
+        return Ok(None);
+    };
+    let scope = Scope::Cities([city].into());
+    Ok(list_desks(db, &scope).await?.pop())
+}
+
+pub(super) async fn editions_in_slots(
+    db: &impl Db,
+    document: &documents::Document,
+) -> StoreResult<Vec<Edition>> {
+    let rows = edition::Entity::find()
+        .filter(edition::Column::DocumentId.eq(document.id.0))
+        .filter(edition::Column::Slot.is_not_null())
+        .all(db.connection())
+        .await?;
+    rows.into_iter()
+        .map(|row| editions::from_row(row, document.clone()))
+        .collect()
+}
+
+/// Of each language the open text, else the live one.
+fn newest_by_locale(mut all: Vec<Edition>, wanted: impl Fn(Locale) -> bool) -> Vec<Edition> {
+    all.retain(|edition| wanted(edition.locale));
+    all.sort_by_key(|edition| (edition.locale, edition.stage.slot() != Some(Slot::Open)));
+    all.dedup_by_key(|edition| edition.locale);
+    all
+}
+
+async fn with_contents(
+    db: &impl Db,
+    kind: Kind,
+    editions: Vec<Edition>,
+) -> StoreResult<Vec<OtherText>> {
+    if editions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let heads = editions.iter().map(|edition| edition.head.0);
+    let mut contents: Vec<(RevisionId, Content)> = Vec::new();
+    for row in revision::Entity::find()
+        .filter(revision::Column::Id.is_in(heads))
+        .all(db.connection())
+        .await?
+    {
+        let revision = revisions::from_row(kind, row)?;
+        contents.push((revision.id, revision.content));
+    }
+    Ok(editions
+        .into_iter()
+        .filter_map(|edition| {
+            let at = contents.iter().position(|(id, _)| *id == edition.head)?;
+            let (_, content) = contents.swap_remove(at);
+            Some(OtherText { edition, content })
+        })
+        .collect())
+}
+
+/// What publishing resolves, under the addresses of the panel.
+struct InPanel(References);
+
+impl Assets for InPanel {
+    fn image(&self, id: &str) -> Option<ImageSource> {
+        let found = self.0.image(id)?;
+        Some(ImageSource {
+            src: in_panel(&found.src),
+            srcset: in_panel(&found.srcset),
+            ..found
+        })
+    }
+
+    fn file(&self, id: &str) -> Option<FileSource> {
+        let found = self.0.file(id)?;
+        Some(FileSource {
+            url: in_panel(&found.url),
+            ..found
+        })
+    }
+
+    fn programme(&self, id: &str) -> Option<ProgrammeSource> {
+        self.0.programme(id)
+    }
+
+    fn as_of(&self, date: &str) -> String {
+        self.0.as_of(date)
+    }
+}
+
+fn in_panel(address: &str) -> String {
+    address.replace("/media/", "/admin/images/")
+}
