@@ -67,6 +67,10 @@ pub struct ImageView {
     pub alt: String,
     pub decorative: bool,
     pub credit: String,
+    /// Query of the chooser's and the upload's addresses: whose pictures (`?city=…`).
+    pub query: String,
+    /// Pictures to choose from without a script.
+    pub offered: Vec<OptionView>,
 }
 
 /// A sentence to be worded by the template: a key and its values.

@@ -78,7 +78,7 @@ function described(name, attributes, host) {
   switch (name) {
     case 'image': {
       const alt = attributes.decorative ? host.t('decorative') : attributes.alt || host.t('alt-missing')
-      return [element('img', { src: `/media/${attributes.asset}/480`, alt: attributes.alt }), bdi(attributes.caption),
+      return [element('img', { src: `/admin/images/${attributes.asset}/480`, alt: attributes.alt }), bdi(attributes.caption),
         bdi(alt, attributes.alt || attributes.decorative ? 'soft' : 'error'), bdi(attributes.credit, 'soft')]
     }
     case 'keyFigure':
