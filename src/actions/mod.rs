@@ -6,7 +6,6 @@ mod error;
 pub mod images;
 pub mod import_reference;
 pub mod mail_order;
-pub mod import_reference;
 pub mod notice;
 pub mod people;
 pub mod reference;

@@ -4,6 +4,7 @@ mod account;
 mod again;
 mod dashboard;
 mod gate;
+mod images;
 mod jobs;
 mod mailbox;
 mod panel;
@@ -13,6 +14,7 @@ pub mod reviews;
 pub mod routes;
 pub mod session;
 mod visitor;
+mod writing;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -31,12 +33,14 @@ pub fn routes() -> Vec<Route> {
     let areas = [
         account::routes(),
         dashboard::routes(),
+        images::routes(),
         jobs::routes(),
         mailbox::routes(),
         people::routes(),
         reference::routes(),
         reviews::routes(),
         session::routes(),
+        writing::routes(),
     ];
     areas.into_iter().flatten().collect()
 }

@@ -217,7 +217,9 @@ fn desk_options(
 fn item_views(panel: &Panel, found: &ImagePage, desks: &[Desk]) -> Result<Vec<ItemView>> {
     let mut views = Vec::new();
     for asset in &found.images {
-        let desk = asset.city.and_then(|city| desks.iter().find(|desk| desk.id == city));
+        let desk = asset
+            .city
+            .and_then(|city| desks.iter().find(|desk| desk.id == city));
         views.push(ItemView {
             id: asset.public_id.clone(),
             src: address(&asset.public_id, "480"),

@@ -5,6 +5,7 @@ mod picture;
 mod upload;
 
 use super::routes::{Needs, Place, Route};
+use super::writing::NATIONAL;
 use crate::domain::content::Kind;
 use crate::domain::policy::Act;
 
@@ -15,10 +16,21 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get("/admin/images", Needs::SignedIn, collection::page),
         Route::get("/admin/images.json", Needs::SignedIn, collection::json),
-        // The desk stands in a multipart form: the action asks.
-        Route::post("/admin/images", Needs::SignedIn, upload::upload).body_limit(LARGEST_UPLOAD),
-        Route::get("/admin/images/{image}/{size}", Needs::At(sees), picture::picture),
+        Route::post("/admin/images", Needs::At(uploads), upload::upload)
+            .sample(|place| format!("city={}", place.city_slug.as_deref().unwrap_or(NATIONAL)))
+            .body_limit(LARGEST_UPLOAD),
+        Route::get(
+            "/admin/images/{asset}/{size}",
+            Needs::At(sees),
+            picture::picture,
+        ),
     ]
+}
+
+fn uploads(place: &Place) -> Act {
+    Act::Upload {
+        city: place.target.city,
+    }
 }
 
 /// National pictures are for every desk.

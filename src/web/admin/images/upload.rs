@@ -16,7 +16,7 @@ use crate::store::screens::desks::list_desks;
 use crate::view::page::{Flash, FlashTone, Navigation};
 use crate::web::admin::Panel;
 use crate::web::admin::writing::desk_by_slug;
-use crate::web::form::mend;
+use crate::web::form::{Fields, mend};
 use crate::web::{Error, Result, error};
 
 /// Bytes of a field other than the file.
@@ -35,11 +35,7 @@ pub async fn upload(panel: Panel, request: Request) -> Result {
     let panel = panel.at(Navigation::Images);
     let is_script = wants_json(request.headers());
     let asked_city = city_in(request.uri().query());
-    let parts = Multipart::from_request(request, &()).await;
-    let Ok(parts) = parts else {
-        return Err(Error::unreadable());
-    };
-    let mut sent = read(parts, panel.app.config.limits.upload_max_bytes).await?;
+    let mut sent = receive(&panel, request).await?;
     if sent.city.is_empty() {
         sent.city = asked_city;
     }
@@ -110,6 +106,25 @@ fn told(uploaded: &Uploaded) -> Response {
         name: asset.file_name.clone(),
         alt: "",
         credit: asset.credit.clone().unwrap_or_default(),
+    })
+}
+
+/// A form without a file has no parts; it is answered in words like every other.
+async fn receive(panel: &Panel, request: Request) -> Result<Sent> {
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    let has_parts = kind
+        .and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("multipart/"));
+    if has_parts {
+        let parts = Multipart::from_request(request, &()).await;
+        let parts = parts.map_err(|_| Error::unreadable())?;
+        return read(parts, panel.app.config.limits.upload_max_bytes).await;
+    }
+    let fields = Fields::from_request(request, &()).await?;
+    Ok(Sent {
+        city: fields.get("city").to_owned(),
+        credit: fields.get("credit").to_owned(),
+        ..Sent::default()
     })
 }
 

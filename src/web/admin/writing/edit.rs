@@ -20,9 +20,9 @@ use crate::store::screens::choices::choices;
 use crate::store::screens::text::{OtherText, TextScreen, text};
 use crate::view::ReasonView;
 use crate::view::page::{Flash, FlashTone, Navigation};
+use crate::web::Result;
 use crate::web::admin::Panel;
 use crate::web::form::{Fields, Path};
-use crate::web::Result;
 
 const TEMPLATE: &str = "admin/writing/edit.html";
 
@@ -122,7 +122,9 @@ pub async fn save(panel: Panel, Path(id): Path<i64>, form: Fields) -> Result {
                 true => format!("/admin/editions/{id}/preview"),
                 false => address(id),
             };
-            panel.redirect(to, Flash::new(FlashTone::Success, word)).await
+            panel
+                .redirect(to, Flash::new(FlashTone::Success, word))
+                .await
         }
         Err(error) => again(&panel, id, &input, error).await,
     }
@@ -167,7 +169,9 @@ async fn edit_page(panel: &Panel, screen: &TextScreen, shown: Shown<'_>) -> Resu
         locale: reader,
         choices: &choices,
     };
-    let values = shown.typed.map_or(Values::Kept(&head.content), Values::Typed);
+    let values = shown
+        .typed
+        .map_or(Values::Kept(&head.content), Values::Typed);
     let parts = FormParts {
         kind,
         locale: edition.locale,

@@ -77,7 +77,10 @@ impl Values<'_> {
             }
             Shape::Image => {
                 let image = self.image(field.key);
-                [image.asset, image.alt, image.credit].join(" ").trim().to_owned()
+                [image.asset, image.alt, image.credit]
+                    .join(" ")
+                    .trim()
+                    .to_owned()
             }
             Shape::Line { .. }
             | Shape::Text { .. }
@@ -107,7 +110,10 @@ impl Default for BodyValue {
 }
 
 fn typed_body(input: &FormInput) -> BodyValue {
-    if let Some(text) = input.raw("body_json").filter(|text| !text.trim().is_empty()) {
+    if let Some(text) = input
+        .raw("body_json")
+        .filter(|text| !text.trim().is_empty())
+    {
         let json: Option<Json> = serde_json::from_str(text).ok();
         let parsed = json.and_then(|json| RichText::parse(&json).ok());
         return parsed.map_or_else(

@@ -85,7 +85,11 @@ pub async fn page(panel: Panel, Query(asked): Query<Asked>) -> Result {
         filters: filters(&panel, &asked, &desks)?,
         mine: filter.writer.is_some(),
         narrowed: asked.is_narrowed(),
-        may_write: panel.visit.page(app).user.is_some_and(|user| user.may.write),
+        may_write: panel
+            .visit
+            .page(app)
+            .user
+            .is_some_and(|user| user.may.write),
         previous: (asked.page > 0).then(|| asked.address(asked.page - 1)),
         next: found.has_more.then(|| asked.address(asked.page + 1)),
         q: asked.q,
@@ -136,8 +140,12 @@ impl Asked {
 
 impl RowView {
     fn new(row: &DocumentRow, panel: &Panel, desks: &[Desk]) -> Result<Self> {
-        let desk = row.city.and_then(|city| desks.iter().find(|desk| desk.id == city));
-        let title = row.name_in(panel.locale()).filter(|text| !text.title.is_empty());
+        let desk = row
+            .city
+            .and_then(|city| desks.iter().find(|desk| desk.id == city));
+        let title = row
+            .name_in(panel.locale())
+            .filter(|text| !text.title.is_empty());
         Ok(Self {
             href: format!("/admin/documents/{}", row.public_id),
             title: title.map(|text| Named::new(&text.title, text.locale)),
@@ -189,7 +197,11 @@ fn filters(panel: &Panel, asked: &Asked, desks: &[Desk]) -> Result<Vec<FilterVie
         let label = say(words, locale, &format!("kinds-{kind}"))?;
         kinds.push(option(kind.as_str(), label, &asked.kind));
     }
-    let mut cities = vec![option(NATIONAL, say(words, locale, "word-national")?, &asked.city)];
+    let mut cities = vec![option(
+        NATIONAL,
+        say(words, locale, "word-national")?,
+        &asked.city,
+    )];
     for desk in desks {
         let name = Named::of(&desk.names, locale, &desk.slug);
         cities.push(option(&desk.slug, name.text, &asked.city));

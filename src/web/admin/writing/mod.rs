@@ -29,16 +29,32 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get("/admin/documents", Needs::SignedIn, list::page),
         Route::get("/admin/documents/new", Needs::At(writes), start::page).sample(place_query),
         Route::post("/admin/documents", Needs::At(writes), start::create).sample(place_query),
-        Route::get("/admin/documents/{document}", Needs::At(reads), document::page),
+        Route::get(
+            "/admin/documents/{document}",
+            Needs::At(reads),
+            document::page,
+        ),
         Route::post(
             "/admin/documents/{document}/editions",
             Needs::At(writes),
             document::begin,
         )
         .sample(|place| format!("locale={}", place.target.locale)),
-        Route::get("/admin/editions/{edition}/edit", Needs::At(writes), edit::page),
-        Route::post("/admin/editions/{edition}/edit", Needs::Workflow(writes), edit::save),
-        Route::get("/admin/editions/{edition}/preview", Needs::At(reads), preview::newest),
+        Route::get(
+            "/admin/editions/{edition}/edit",
+            Needs::At(writes),
+            edit::page,
+        ),
+        Route::post(
+            "/admin/editions/{edition}/edit",
+            Needs::Workflow(writes),
+            edit::save,
+        ),
+        Route::get(
+            "/admin/editions/{edition}/preview",
+            Needs::At(reads),
+            preview::newest,
+        ),
         Route::get(
             "/admin/editions/{edition}/revisions",
             Needs::At(reads),

@@ -61,7 +61,13 @@ pub async fn newest(panel: Panel, Path(id): Path<i64>) -> Result {
 
 /// The revision with this number.
 pub async fn numbered(panel: Panel, Path((id, number)): Path<(i64, i64)>) -> Result {
-    let text = shown(&panel.app.store, &panel.scope(), EditionId(id), Some(number)).await?;
+    let text = shown(
+        &panel.app.store,
+        &panel.scope(),
+        EditionId(id),
+        Some(number),
+    )
+    .await?;
     answer(&panel, text).await
 }
 
@@ -110,7 +116,9 @@ async fn answer(panel: &Panel, text: ShownText) -> Result<Response> {
         html: text.html,
         national,
     };
-    let html = app.views.render("admin/writing/preview.html", locale, context)?;
+    let html = app
+        .views
+        .render("admin/writing/preview.html", locale, context)?;
     Ok(Html(html).into_response())
 }
 
@@ -130,7 +138,15 @@ async fn national(panel: &Panel, locale: Locale, programme: OtherText) -> Result
 
 /// Fields that the page shows as rows: all but those with a place of their own.
 fn facts(kind: Kind, values: Values<'_>, names: &Names<'_>) -> Vec<Fact> {
-    let own_place = ["title", "slug", "summary", "dateline", "lead_image", "body", "tags"];
+    let own_place = [
+        "title",
+        "slug",
+        "summary",
+        "dateline",
+        "lead_image",
+        "body",
+        "tags",
+    ];
     fields(kind)
         .iter()
         .filter(|field| !own_place.contains(&field.key))

@@ -64,11 +64,18 @@ pub async fn page(panel: Panel, Query(asked): Query<Asked>) -> Result {
     let panel = panel.at(Navigation::Documents);
     let desks = list_desks(&panel.app.store, &panel.scope()).await?;
     let Some(chosen) = chosen(&panel, &asked, &desks)? else {
-        return panel.render(WHERE, where_page(&panel, &asked, &desks)?).await;
+        return panel
+            .render(WHERE, where_page(&panel, &asked, &desks)?)
+            .await;
     };
-    policy::decide(&panel.actor(), Act::Write(chosen.target))?;
     let empty = Content::empty(chosen.target.kind);
-    let page = form_page(&panel, &chosen, Values::Kept(&empty), &FieldErrors::default()).await?;
+    let page = form_page(
+        &panel,
+        &chosen,
+        Values::Kept(&empty),
+        &FieldErrors::default(),
+    )
+    .await?;
     panel.render(FORM, page).await
 }
 
@@ -102,12 +109,14 @@ fn chosen(panel: &Panel, asked: &Asked, desks: &[Desk]) -> Result<Option<Chosen>
         return Ok(None);
     };
     let city = desk_by_slug(desks, &asked.city)?;
+    let target = Target { city, locale, kind };
+    policy::decide(&panel.actor(), Act::Write(target))?;
     if !policy::may_live_at(kind, city) {
         return Ok(None);
     }
     let desk = desks.iter().find(|desk| Some(desk.id) == city);
     Ok(Some(Chosen {
-        target: Target { city, locale, kind },
+        target,
         slug: asked.city.clone(),
         desk: desk_word(panel.app.views.words(), desk, panel.locale())?,
     }))
@@ -152,12 +161,18 @@ fn where_page(panel: &Panel, asked: &Asked, desks: &[Desk]) -> Result<WherePage>
         selected: only || value == chosen,
     };
     let mut kinds = Vec::new();
-    for kind in Kind::ALL.iter().filter(|kind| some(&|place| place.kind == **kind)) {
+    for kind in Kind::ALL
+        .iter()
+        .filter(|kind| some(&|place| place.kind == **kind))
+    {
         let label = say(words, reader, &format!("kind-{kind}"))?;
         kinds.push(option(kind.as_str(), label, &asked.kind, false));
     }
     let mut cities = Vec::new();
-    for desk in desks.iter().filter(|desk| some(&|place| place.city == Some(desk.id))) {
+    for desk in desks
+        .iter()
+        .filter(|desk| some(&|place| place.city == Some(desk.id)))
+    {
         let name = Named::of(&desk.names, reader, &desk.slug);
         cities.push(option(&desk.slug, name.text, &asked.city, false));
     }
