@@ -1,0 +1,14 @@
+images-title = الصور
+images-upload = رفع صورة
+images-file = ملف الصورة
+images-file-help = JPEG أو PNG أو WebP أو GIF ثابت، { $max } ميغابايت على الأكثر. تحذف المعطيات الشخصية التي قد يحملها الملف، كالمكان.
+images-desk = المدينة
+images-empty = لم ترفع أي صورة بعد.
+images-uploaded = أضيفت الصورة.
+images-known = هذه الصورة موجودة من قبل؛ لم تضف مرة ثانية.
+error-file-too-large = الملف كبير جدا: الحد الأقصى { $max } ميغابايت. صغروا الصورة ثم أعيدوا المحاولة.
+error-image-too-many-pixels = أبعاد الصورة كبيرة جدا: الحد الأقصى { $max } مليون بكسل. صغروها ثم أعيدوا المحاولة.
+error-image-too-large = تحتاج الصورة إلى ذاكرة أكبر مما هو مسموح به. صغروها ثم أعيدوا المحاولة.
+error-image-format = صيغة غير مقبولة. استعملوا JPEG أو PNG أو WebP أو GIF.
+error-image-animated = الصور المتحركة غير مقبولة. اختاروا صورة ثابتة.
+error-image-broken = تعذرت قراءة الصورة: الملف تالف أو ناقص. صدروها من جديد ثم أعيدوا المحاولة.

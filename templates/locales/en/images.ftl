@@ -1,0 +1,14 @@
+images-title = Images
+images-upload = Add an image
+images-file = Image file
+images-file-help = JPEG, PNG, WebP or a still GIF, at most { $max } MB. Data hidden in the file, such as the place, are dropped.
+images-desk = City
+images-empty = No image has been added yet.
+images-uploaded = The image was added.
+images-known = This image was here already; it was not added twice.
+error-file-too-large = The file is too large: at most { $max } MB. Make the image smaller and try again.
+error-image-too-many-pixels = The image has too many pixels: at most { $max } million. Make it smaller and try again.
+error-image-too-large = The image needs too much memory. Make it smaller and try again.
+error-image-format = This format is not accepted. Use JPEG, PNG, WebP or GIF.
+error-image-animated = Moving images are not accepted. Choose a still one.
+error-image-broken = The image cannot be read: the file is damaged or cut short. Export it again and retry.

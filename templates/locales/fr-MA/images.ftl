@@ -1,0 +1,14 @@
+images-title = Images
+images-upload = Ajouter une image
+images-file = Fichier de l’image
+images-file-help = JPEG, PNG, WebP ou GIF fixe, { $max } Mo au plus. Les données cachées du fichier, comme le lieu, sont effacées.
+images-desk = Cité
+images-empty = Aucune image n’a encore été ajoutée.
+images-uploaded = L’image est ajoutée.
+images-known = Cette image existait déjà ; elle n’est pas ajoutée deux fois.
+error-file-too-large = Fichier trop lourd : { $max } Mo au plus. Réduisez l’image et recommencez.
+error-image-too-many-pixels = Image trop grande : { $max } millions de pixels au plus. Réduisez-la et recommencez.
+error-image-too-large = L’image demande trop de mémoire. Réduisez-la et recommencez.
+error-image-format = Format non accepté. Utilisez JPEG, PNG, WebP ou GIF.
+error-image-animated = Les images animées ne sont pas acceptées. Choisissez une image fixe.
+error-image-broken = L’image est illisible : fichier abîmé ou incomplet. Exportez-la à nouveau et recommencez.

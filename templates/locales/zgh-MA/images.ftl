@@ -1,0 +1,14 @@
+images-title = ⵜⵉⵡⵍⴰⴼⵉⵏ
+images-upload = ⵔⵏⵓ ⵜⴰⵡⵍⴰⴼⵜ
+images-file = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵡⵍⴰⴼⵜ
+images-file-help = JPEG, PNG, WebP ⵏⵖ GIF, { $max } MB.
+images-desk = ⵜⴰⵎⴷⵉⵏⵜ
+images-empty = ⵓⵔ ⵜⴰ ⵜⴻⵍⵍⵉ ⵜⵡⵍⴰⴼⵜ.
+images-uploaded = ⵜⵜⵓⵔⵏⴰ ⵜⵡⵍⴰⴼⵜ.
+images-known = ⵜⴻⵍⵍⴰ ⵢⴰⴷ ⵜⵡⵍⴰⴼⵜ ⴰⴷ.
+error-file-too-large = ⵉⵅⴰⵜⵔ ⵓⴼⴰⵢⵍⵓ: { $max } MB.
+error-image-too-many-pixels = ⵜⵅⴰⵜⵔ ⵜⵡⵍⴰⴼⵜ: { $max } ⵎⵍⵢⵓⵏ ⵏ ⵉⴱⵉⴽⵙⵍⵏ.
+error-image-too-large = ⵜⵅⴰⵜⵔ ⴽⵉⴳⴰⵏ ⵜⵡⵍⴰⴼⵜ.
+error-image-format = ⵓⵔ ⵉⵜⵜⵓⵇⴱⴰⵍ ⵓⵙⵎⵓⵜⵜⴳ: JPEG, PNG, WebP, GIF.
+error-image-animated = ⵓⵔ ⵜⵜⵓⵇⴱⴰⵍⵏⵜ ⵜⵡⵍⴰⴼⵉⵏ ⵉⵜⵎⵓⵙⵙⵓⵏ.
+error-image-broken = ⵓⵔ ⵜⵜⵓⵖⵔⵉ ⵜⵡⵍⴰⴼⵜ: ⵉⵅⵙⵔ ⵓⴼⴰⵢⵍⵓ.
