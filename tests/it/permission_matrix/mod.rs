@@ -7,9 +7,12 @@ mod rows;
 use std::collections::BTreeSet;
 
 use axum::http::Method;
-use mihan::domain::scope::Role;
+use mihan::domain::content::Kind;
+use mihan::domain::id::CityId;
+use mihan::domain::locale::Locale;
+use mihan::domain::scope::{Role, Target};
 use mihan::web::admin::routes::Expected;
-use mihan::web::admin::{Needs, Route, routes};
+use mihan::web::admin::{Needs, Place, Route, routes};
 
 use crate::both_databases;
 use crate::support::{Answer, Browser, TestApp, TestPerson};
@@ -48,6 +51,43 @@ both_databases! {
             }
         }
         assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+}
+
+/// The walk compares handlers with this table; the table itself is read by people, here.
+#[test]
+fn what_each_route_needs_changes_only_on_purpose() {
+    let sample = Place {
+        target: Target {
+            city: Some(CityId(1)),
+            locale: Locale::FrMa,
+            kind: Kind::News,
+        },
+        city_slug: Some(OWN.to_owned()),
+    };
+    let mut lines: Vec<String> = routes()
+        .iter()
+        .map(|route| {
+            format!(
+                "{} {} {}",
+                route.path,
+                route.method,
+                worded(&route.needs, &sample)
+            )
+        })
+        .collect();
+    lines.sort_unstable();
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
+fn worded(needs: &Needs, sample: &Place) -> String {
+    match needs {
+        Needs::Nobody => "nobody".to_owned(),
+        Needs::SignedIn => "signed in".to_owned(),
+        Needs::Act(act) => format!("{act:?}"),
+        Needs::InSight(act) => format!("in sight, {act:?}"),
+        Needs::At(act) => format!("at the place, {:?}", act(sample)),
+        Needs::Workflow(act) => format!("workflow, {:?}", act(sample)),
     }
 }
 

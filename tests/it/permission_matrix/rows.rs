@@ -57,8 +57,11 @@ pub async fn tag(app: &TestApp) -> String {
     row.await.unwrap().code
 }
 
-/// Its public id; the files behind it do not exist.
+/// Its public id; behind it lies a file of one size.
 pub async fn picture(app: &TestApp, city: Option<CityId>) -> String {
+    let digest = app.app.ids.short(40);
+    let file = format!("{digest}/480");
+    app.app.blobs.put(&file, vec![0].into()).await.unwrap();
     let row = asset::ActiveModel {
         id: NotSet,
         public_id: Set(app.app.ids.public_id()),
@@ -68,7 +71,7 @@ pub async fn picture(app: &TestApp, city: Option<CityId>) -> String {
         width: Set(1_200),
         height: Set(800),
         size: Set(1),
-        digest: Set(app.app.ids.short(40)),
+        digest: Set(digest),
         credit: Set(None),
         uploaded_by: Set(None),
         uploaded_at: Set(0),
