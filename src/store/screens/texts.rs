@@ -124,6 +124,9 @@ pub async fn document(db: &impl Db, scope: &Scope, public_id: &str) -> StoreResu
     })
 }
 
+/// Key, number, author, note, instant.
+type RevisionColumns = (i64, i64, Option<i64>, Option<String>, i64);
+
 /// Page `page` (from 0) of an edition's revisions, if it is in sight. Their contents are not loaded.
 pub async fn revisions(
     db: &impl Db,
@@ -133,7 +136,7 @@ pub async fn revisions(
     size: u64,
 ) -> StoreResult<RevisionList> {
     let edition = editions::edition(db, scope, id).await?;
-    let mut rows: Vec<(i64, i64, Option<i64>, Option<String>, i64)> = revision::Entity::find()
+    let mut rows: Vec<RevisionColumns> = revision::Entity::find()
         .select_only()
         .column(revision::Column::Id)
         .column(revision::Column::Number)

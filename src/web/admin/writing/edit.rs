@@ -183,10 +183,10 @@ async fn edit_page(panel: &Panel, screen: &TextScreen, shown: Shown<'_>) -> Resu
     };
     let frozen = (!edition.stage.is_writable()).then(|| Refusal::from(frozen(edition.stage)));
     let refusal = shown.refusal.or(frozen);
-    let overtaken = match shown.typed.filter(|_| shown.overtaken) {
-        Some(input) => Some(Overtaken::new(screen, input, &names)),
-        None => None,
-    };
+    let overtaken = shown
+        .typed
+        .filter(|_| shown.overtaken)
+        .map(|input| Overtaken::new(screen, input, &names));
     Ok(EditPage {
         edition: edition.id.0,
         document: edition.document.public_id.clone(),
