@@ -8,6 +8,7 @@ mod people;
 mod permission_matrix;
 mod reference;
 mod reviews;
+mod stories;
 #[allow(
     dead_code,
     reason = "a shared vocabulary: each test takes what it needs"

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use scraper::{Html, Selector};
+use scraper::{ElementRef, Html, Selector};
 use tower::ServiceExt as _;
 
 #[derive(Clone)]
@@ -141,5 +141,37 @@ impl Answer {
                 )
             })
             .collect()
+    }
+
+    /// What a browser would send of the first form to an address, untouched: typed text, choices, ticks.
+    pub fn sendable(&self, action: &str) -> Vec<(String, String)> {
+        let page = Html::parse_document(&self.body);
+        let form = Selector::parse(&format!("form[action=\"{action}\"]")).unwrap();
+        let control = Selector::parse("input[name], textarea[name], select[name]").unwrap();
+        page.select(&form)
+            .next()
+            .unwrap_or_else(|| panic!("no form to {action} in {}", self.body))
+            .select(&control)
+            .filter_map(|element| Some((element.attr("name")?.to_owned(), sent_by(element)?)))
+            .collect()
+    }
+}
+
+/// The value a control sends, none when it stays out of the form.
+fn sent_by(control: ElementRef<'_>) -> Option<String> {
+    let value = control.attr("value").unwrap_or_default().to_owned();
+    match (control.value().name(), control.attr("type")) {
+        // A parser drops the line break that follows the opening tag, as browsers do.
+        ("textarea", _) => Some(control.text().collect()),
+        ("select", _) => {
+            let option = Selector::parse("option").unwrap();
+            let chosen = Selector::parse("option[selected]").unwrap();
+            let first = control.select(&option).next();
+            let option = control.select(&chosen).next().or(first)?;
+            Some(option.attr("value").unwrap_or_default().to_owned())
+        }
+        (_, Some("checkbox" | "radio")) => control.attr("checked").map(|_| value),
+        (_, Some("file")) => None,
+        _ => Some(value),
     }
 }

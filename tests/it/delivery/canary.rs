@@ -63,7 +63,8 @@ async fn a_word_in_drafts_is_in_no_public_byte(press) {
 }
 }
 
-fn links(body: &str) -> Vec<String> {
+/// The own addresses that an answer leads to.
+pub fn links(body: &str) -> Vec<String> {
     let mut found: Vec<String> = body
         .split(['"', '<', '>'])
         .filter_map(|part| part.strip_prefix(ORIGIN))

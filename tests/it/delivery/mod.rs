@@ -26,7 +26,7 @@ macro_rules! on_both {
 
 mod api;
 mod caching;
-mod canary;
+pub mod canary;
 mod feeds;
 mod openapi;
 mod pages;

@@ -1,0 +1,7 @@
+//! Whole stories through the router: what people do in the panel, and what the public then gets.
+
+mod correction;
+mod doors;
+mod newsroom;
+mod publication;
+mod typing;
