@@ -77,11 +77,14 @@ export async function axe(page) {
 
 /** Fails when the page can be scrolled sideways: the usual fault of a narrow or right-to-left layout. */
 export async function assertNoSidewaysScroll(page) {
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }))
-  assert.ok(scroll <= client, `${page.url()} is ${scroll} px wide in a window of ${client} px`)
+  const { scroll, client, culprits } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const sticksOut = ({ left, right, width }) => width > 0 && (left < -1 || right > clientWidth + 1)
+    const found = scrollWidth <= clientWidth ? [] : [...document.querySelectorAll('main *')]
+      .filter((node) => sticksOut(node.getBoundingClientRect()) && !node.childElementCount)
+    return { scroll: scrollWidth, client: clientWidth, culprits: found.slice(0, 5).map((node) => node.outerHTML.slice(0, 200)) }
+  })
+  assert.ok(scroll <= client, `${page.url()} is ${scroll} px wide in a window of ${client} px: ${culprits.join('\n')}`)
 }
 
 /** Saves the whole page as target/screenshots/NAME.png, for a person to look at. */

@@ -143,10 +143,16 @@ impl Answer {
             .collect()
     }
 
-    /// What a browser would send of the first form to an address, untouched: typed text, choices, ticks.
+    /// What the page says first, for messages of failed tests.
+    pub fn gist(&self) -> String {
+        let said = self.texts("h1, [role=alert], .error, .fault, .checks");
+        format!("{}: {}", self.status, said.join(" | "))
+    }
+
+    /// What a browser would send of the first form posted to an address, untouched: typed text, choices, ticks.
     pub fn sendable(&self, action: &str) -> Vec<(String, String)> {
         let page = Html::parse_document(&self.body);
-        let form = Selector::parse(&format!("form[action=\"{action}\"]")).unwrap();
+        let form = Selector::parse(&format!("form[method=post][action=\"{action}\"]")).unwrap();
         let control = Selector::parse("input[name], textarea[name], select[name]").unwrap();
         page.select(&form)
             .next()

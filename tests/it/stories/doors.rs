@@ -50,7 +50,7 @@ both_databases! {
             for list in ["/admin", "/admin/documents", "/admin/documents?q=kanarienvogel", "/admin/reviews", "/admin/images", "/admin/images.json"] {
                 let page = stranger.browser.get(list).await;
                 assert_eq!(page.status, 200, "{list}");
-                let told = page.body.replace(&format!("value=\"{SECRET}\""), "");
+                let told = page.body.replace(&format!("value=\"{SECRET}\""), "").replace(&format!("q={SECRET}"), "");
                 assert!(!told.contains(SECRET) && !told.contains(&picture), "{list}: {told}");
             }
         }
@@ -73,10 +73,13 @@ async fn uploads(who: &mut TestPerson) -> Answer {
     let request = Request::post(format!("/admin/images?city={CITY}"))
         .header("accept", "application/json")
         .header("host", "mihan.example")
-        .header("content-type", format!("multipart/form-data; boundary={BOUNDARY}"))
+        .header(
+            "content-type",
+            format!("multipart/form-data; boundary={BOUNDARY}"),
+        )
         .body(Body::from(body))
         .unwrap();
     let answer = who.browser.request(request).await;
-    assert_eq!(answer.status, 201, "{}", answer.body);
+    assert_eq!(answer.status, 201, "{}", answer.gist());
     answer
 }

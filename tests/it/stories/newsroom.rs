@@ -45,9 +45,9 @@ impl Newsroom {
     pub async fn writes(&mut self, locale: Locale, typed: &[(&str, &str)]) -> String {
         let form = format!("/admin/documents/new?kind=news&city={CITY}&locale={locale}");
         let page = self.editor.browser.get(&form).await;
-        assert_eq!(page.status, 200, "{}", page.body);
+        assert_eq!(page.status, 200, "{}", page.gist());
         let answer = sends(&mut self.editor, &page, "/admin/documents", typed).await;
-        assert_eq!(answer.status, 303, "{}", answer.body);
+        assert_eq!(answer.status, 303, "{}", answer.gist());
         edition_of(answer.location())
     }
 
@@ -57,7 +57,7 @@ impl Newsroom {
         let source = text.rsplit('/').next().unwrap();
         let fields = [("locale", locale.tag()), ("source", source)];
         let answer = self.editor.browser.post(&to, &fields).await;
-        assert_eq!(answer.status, 303, "{}", answer.body);
+        assert_eq!(answer.status, 303, "{}", answer.gist());
         edition_of(answer.location())
     }
 
@@ -66,7 +66,7 @@ impl Newsroom {
         let to = format!("{text}/edit");
         let page = self.editor.browser.get(&to).await;
         let answer = sends(&mut self.editor, &page, &to, typed).await;
-        assert_eq!(answer.status, 303, "{}", answer.body);
+        assert_eq!(answer.status, 303, "{}", answer.gist());
     }
 
     pub async fn submits(&mut self, text: &str) {
@@ -112,7 +112,7 @@ impl Newsroom {
 
     pub async fn api(&self, path: &str) -> Json {
         let answer = self.public(&format!("/api/v1{path}")).await;
-        assert_eq!(answer.status, 200, "{}", answer.body);
+        assert_eq!(answer.status, 200, "{}", answer.gist());
         serde_json::from_str(&answer.body).unwrap()
     }
 
@@ -126,7 +126,10 @@ impl Newsroom {
     pub async fn changes(&self) -> Vec<(String, String)> {
         let page = self.api("/changes?after=0").await;
         let items = page["items"].as_array().unwrap();
-        items.iter().map(|it| (text(it, "change"), text(it, "title"))).collect()
+        items
+            .iter()
+            .map(|it| (text(it, "change"), text(it, "title")))
+            .collect()
     }
 
     /// The feeds of the city in a language.
@@ -160,7 +163,13 @@ fn doors() -> Vec<String> {
     let mut doors: Vec<String> = ["/", "/sitemap.xml", "/robots.txt", "/api/v1/openapi.json"]
         .map(str::to_owned)
         .to_vec();
-    for list in ["cities", "sectors", "programmes", "entries", "changes?after=0"] {
+    for list in [
+        "cities",
+        "sectors",
+        "programmes",
+        "entries",
+        "changes?after=0",
+    ] {
         doors.push(format!("/api/v1/{list}"));
     }
     doors.push(format!("/sitemaps/{CITY}.xml"));
@@ -170,7 +179,14 @@ fn doors() -> Vec<String> {
         doors.push(format!("/{locale}/{CITY}/news"));
         for desk in [CITY, "all"] {
             doors.push(format!("/feeds/{desk}/{locale}/events.ics"));
-            for name in ["news.rss", "news.atom", "news.json", "all.rss", "all.atom", "all.json"] {
+            for name in [
+                "news.rss",
+                "news.atom",
+                "news.json",
+                "all.rss",
+                "all.atom",
+                "all.json",
+            ] {
                 doors.push(format!("/feeds/{desk}/{locale}/{name}"));
             }
         }
@@ -199,7 +215,7 @@ pub async fn sends(
 pub async fn acts(who: &mut TestPerson, text: &str, act: &str, typed: &[(&str, &str)]) {
     let page = who.browser.get(&format!("{text}/review")).await;
     let answer = sends(who, &page, &format!("{text}/{act}"), typed).await;
-    assert_eq!(answer.status, 303, "{act}: {}", answer.body);
+    assert_eq!(answer.status, 303, "{act}: {}", answer.gist());
 }
 
 /// A text of a JSON object.

@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use mihan::domain::locale::Locale;
 
-use super::newsroom::{CITY, Newsroom, sends};
+use super::newsroom::{CITY, Newsroom, acts, sends};
 use crate::both_databases;
 use crate::support::PASSWORD;
 
@@ -22,13 +22,13 @@ both_databases! {
         let mine = room.editor.browser.get(&to).await;
         let theirs = other.browser.get(&to).await;
         let saved = sends(&mut other, &theirs, &to, &[("body_markdown", "Le mardi, salle A.")]).await;
-        assert_eq!(saved.status, 303, "{}", saved.body);
+        assert_eq!(saved.status, 303, "{}", saved.gist());
         let typed = [("body_markdown", "Le mercredi, salle B."), ("title", "Portes grandes ouvertes")];
         let answer = sends(&mut room.editor, &mine, &to, &typed).await;
         assert_eq!(answer.status, 409);
         let beside = answer.texts(".side-by-side p").join("\n");
         assert!(beside.contains("salle A.") && beside.contains("salle B."), "{beside}");
-        assert!(answer.texts("[role=alert]")[0].contains("other"), "{}", answer.body);
+        assert!(answer.texts("[role=alert]")[0].contains("other"), "{}", answer.gist());
         let form = answer.sendable(&to);
         assert!(form.contains(&("title".to_owned(), "Portes grandes ouvertes".to_owned())), "{form:?}");
         let kept = other.browser.get(&to).await.sendable(&to);
@@ -36,7 +36,7 @@ both_databases! {
 
         // Having seen theirs, mine may be saved over it.
         let answer = sends(&mut room.editor, &answer, &to, &[]).await;
-        assert_eq!(answer.status, 303, "{}", answer.body);
+        assert_eq!(answer.status, 303, "{}", answer.gist());
         let kept = other.browser.get(&to).await.sendable(&to);
         assert!(kept.iter().any(|(name, value)| name == "body_markdown" && value.contains("salle B.")), "{kept:?}");
     }
@@ -46,13 +46,13 @@ both_databases! {
         let item = room.writes(Locale::FrMa, NEWS).await;
         room.submits(&item).await;
         let old = room.reviewer.browser.get(&format!("{item}/review")).await;
-        super::newsroom::acts(&mut room.editor, &item, "retraction", &[]).await;
+        acts(&mut room.editor, &item, "retraction", &[]).await;
         room.rewrites(&item, &[("body_markdown", "Tout autre chose.")]).await;
         room.submits(&item).await;
         let to = format!("{item}/approval");
         let answer = sends(&mut room.reviewer, &old, &to, &[("words", "Relu.")]).await;
         assert_eq!(answer.status, 409);
-        assert!(answer.body.contains("Relu."), "{}", answer.body);
+        assert!(answer.body.contains("Relu."), "{}", answer.gist());
     }
 
     async fn a_form_that_meets_an_ended_session_is_kept_through_signing_in(app: TestApp) {
@@ -67,11 +67,13 @@ both_databases! {
         let email = room.editor.person.email.clone();
         let who = [("email", email.as_str()), ("password", PASSWORD)];
         let answer = sends(&mut room.editor, &answer, "/admin/sign-in", &who).await;
-        assert_eq!(answer.status, 200, "{}", answer.body);
+        assert_eq!(answer.status, 200, "{}", answer.gist());
         let answer = sends(&mut room.editor, &answer, &to, &[]).await;
-        assert_eq!(answer.status, 303, "{}", answer.body);
+        assert_eq!(answer.status, 303, "{}", answer.gist());
         let kept = room.editor.browser.get(&to).await.sendable(&to);
         let body = kept.iter().find(|(name, _)| name == "body_markdown").unwrap();
-        assert_eq!(body.1.trim(), long.trim());
+        for line in long.lines() {
+            assert!(body.1.contains(line), "{}", body.1);
+        }
     }
 }
