@@ -129,15 +129,15 @@ async fn news<'a>(
         }
         None => None,
     };
-    let to_decide = match event {
-        NoticeEvent::Submitted | NoticeEvent::StepPassed => true,
-        NoticeEvent::Approved
-        | NoticeEvent::ChangesRequested
+    let page = match event {
+        NoticeEvent::ChangesRequested => "edit",
+        NoticeEvent::Submitted
+        | NoticeEvent::StepPassed
+        | NoticeEvent::Approved
         | NoticeEvent::Published
-        | NoticeEvent::ScheduleFailed => false,
+        | NoticeEvent::ScheduleFailed => "review",
     };
-    let page = if to_decide { "/review" } else { "" };
-    let path = format!("/admin/editions/{}{page}", edition.id);
+    let path = format!("/admin/editions/{}/{page}", edition.id);
     Ok(NewsMail {
         event,
         name: &reader.name,
@@ -148,7 +148,13 @@ async fn news<'a>(
         city,
         step: None,
         reason: None,
-        to_decide,
+        to_decide: match event {
+            NoticeEvent::Submitted | NoticeEvent::StepPassed => true,
+            NoticeEvent::Approved
+            | NoticeEvent::ChangesRequested
+            | NoticeEvent::Published
+            | NoticeEvent::ScheduleFailed => false,
+        },
         link: app.config.public_url.join(&path),
     })
 }

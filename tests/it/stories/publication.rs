@@ -100,6 +100,27 @@ both_databases! {
         assert!(page.texts(".timeline .what")[0].starts_with("Published"), "{}", page.gist());
     }
 
+    async fn every_mail_of_the_story_leads_its_reader_to_the_text(app: TestApp) {
+        let mut room = Newsroom::open(app).await;
+        let item = room.writes(Locale::FrMa, FRENCH).await;
+        room.submits(&item).await;
+        acts(&mut room.reviewer, &item, "change-request", &[("words", "Précisez.")]).await;
+        room.works().await;
+        room.publishes(&item).await;
+        room.works().await;
+        let mails = room.app.mails.take();
+        assert!(mails.len() >= 2, "{mails:?}");
+        for mail in mails {
+            let reader = [&mut room.editor, &mut room.reviewer, &mut room.director]
+                .into_iter()
+                .find(|one| one.person.name == mail.to.name)
+                .unwrap();
+            let link = mail.text.split_whitespace().find(|word| word.starts_with(HOUSE)).unwrap();
+            let page = reader.browser.get(link.strip_prefix(HOUSE).unwrap()).await;
+            assert_eq!(page.status, 200, "{} to {}: {link}", mail.subject, mail.to.name);
+        }
+    }
+
     async fn the_short_permanent_address_leads_to_the_text(app: TestApp) {
         let mut room = Newsroom::open(app).await;
         let item = room.writes(Locale::ArMa, ARABIC).await;
