@@ -1,6 +1,7 @@
 //! The picture collections. Two queries.
 
 use entity::asset;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _,
@@ -47,8 +48,8 @@ pub async fn list_images(
     for word in filter.query.split_whitespace().take(8) {
         wanted = wanted.add(
             Condition::any()
-                .add(asset::Column::FileName.contains(word))
-                .add(asset::Column::Credit.contains(word)),
+                .add(says(asset::Column::FileName, word))
+                .add(says(asset::Column::Credit, word)),
         );
     }
     let mut rows = asset::Entity::find()
@@ -66,6 +67,14 @@ pub async fn list_images(
         images: images?,
         has_more,
     })
+}
+
+/// In either case: PostgreSQL's LIKE tells capitals apart, SQLite's `lower` knows only ASCII.
+fn says(column: asset::Column, word: &str) -> Condition {
+    let lower = Expr::expr(Func::lower(Expr::col((asset::Entity, column))));
+    Condition::any()
+        .add(column.contains(word))
+        .add(lower.like(format!("%{}%", word.to_lowercase())))
 }
 
 fn at(desk: Option<CityId>) -> Condition {
