@@ -3,6 +3,7 @@
 
 mod architecture;
 mod delivery;
+mod editing;
 mod jobs;
 mod people;
 mod permission_matrix;
