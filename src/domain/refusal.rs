@@ -69,6 +69,15 @@ impl FieldErrors {
         self.0.iter().map(|(field, error)| (field.as_str(), error))
     }
 
+    /// These and the errors of fields that have none yet.
+    #[must_use]
+    pub fn and(mut self, more: Self) -> Self {
+        for (field, error) in more.0 {
+            self.0.entry(field).or_insert(error);
+        }
+        self
+    }
+
     /// `value` when nothing is wrong, else the errors.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
         if self.is_empty() {

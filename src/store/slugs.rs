@@ -1,13 +1,13 @@
 //! Slugs: unique within a city and a kind, held by one document, kept once published.
 
-use entity::{publication, slug_claim};
+use entity::{edition, publication, slug_claim};
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 
 use super::documents::Document;
 use super::error::StoreResult;
 use super::tx::{Db, Tx};
-use crate::domain::id::DocumentId;
+use crate::domain::id::{DocumentId, EditionId};
 
 /// Who holds the slug among the documents of this city and kind.
 pub async fn find_holder(
@@ -42,13 +42,21 @@ pub async fn claim(tx: &Tx, document: &Document, slug: &str) -> StoreResult<()> 
     Ok(())
 }
 
-/// Lets go of a slug that no reader has ever seen.
-pub async fn release(tx: &Tx, document: &Document, slug: &str) -> StoreResult<()> {
+/// Lets go of the slug of a text, unless a reader may have seen it or the document has it in another
+/// language too.
+pub async fn release(tx: &Tx, document: &Document, of: EditionId, slug: &str) -> StoreResult<()> {
+    let elsewhere = edition::Entity::find()
+        .filter(edition::Column::DocumentId.eq(document.id.0))
+        .filter(edition::Column::Id.ne(of.0))
+        .filter(edition::Column::Slot.is_not_null())
+        .filter(edition::Column::Slug.eq(slug))
+        .count(&tx.tx)
+        .await?;
     let seen = publication::Entity::find()
         .filter(publication::Column::DocumentId.eq(document.id.0))
         .count(&tx.tx)
         .await?;
-    if seen > 0 {
+    if seen + elsewhere > 0 {
         return Ok(());
     }
     slug_claim::Entity::delete_many()

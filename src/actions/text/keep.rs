@@ -7,7 +7,7 @@ use crate::domain::content::{Content, Value};
 use crate::domain::id::{PersonId, RevisionId};
 use crate::domain::locale::Locale;
 use crate::domain::refusal::FieldError;
-use crate::domain::text::{Slug, index_text};
+use crate::domain::text::{Slug, SlugError, index_text};
 use crate::store::documents::Document;
 use crate::store::editions::{self, HeadLine};
 use crate::store::revisions::{self, NewRevision};
@@ -85,9 +85,7 @@ pub(super) async fn settle_slug(
     } else {
         let slug: Slug = typed
             .parse()
-            .map_err(|error: crate::domain::text::SlugError| {
-                ActionError::field("slug", FieldError::new(error.key()))
-            })?;
+            .map_err(|error: SlugError| ActionError::field("slug", error.into()))?;
         Some(slug)
     };
     if let Some(slug) = slug {

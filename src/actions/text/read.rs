@@ -3,6 +3,7 @@
 use crate::actions::error::ActionResult;
 use crate::domain::content::{Content, FormInput, Kind, body_from_form, from_form};
 use crate::domain::id::CityId;
+use crate::domain::refusal::FieldErrors;
 use crate::domain::rich_text::BlockId;
 use crate::ids::Ids;
 use crate::store::Db;
@@ -19,7 +20,10 @@ pub async fn read_content(
     city: Option<CityId>,
     input: &FormInput,
 ) -> ActionResult<Content> {
-    let body = body_from_form(input, || fresh_block_id(ids))?;
+    let (body, unread) = match body_from_form(input, || fresh_block_id(ids)) {
+        Ok(body) => (body, FieldErrors::default()),
+        Err(errors) => (None, errors),
+    };
     let mut images: Vec<String> = body
         .as_ref()
         .map(|body| body.asset_ids())
@@ -27,7 +31,10 @@ pub async fn read_content(
     images.push(input.text("lead_image.asset").to_owned());
     images.retain(|id| !id.is_empty());
     let vocabulary = vocabulary(db, city, images).await?;
-    Ok(from_form(kind, input, body, &vocabulary)?)
+    match from_form(kind, input, body, &vocabulary) {
+        Ok(content) => Ok(unread.or(content)?),
+        Err(errors) => Err(errors.and(unread).into()),
+    }
 }
 
 /// An id for a block that came without one.

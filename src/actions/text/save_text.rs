@@ -58,7 +58,7 @@ pub async fn save_text(
     }
     let old_slug = head.content.text("slug");
     if !old_slug.is_empty() && old_slug != content.text("slug") {
-        slugs::release(&tx, &edition.document, old_slug).await?;
+        slugs::release(&tx, &edition.document, id, old_slug).await?;
     }
     let place = Place {
         edition: id,

@@ -25,7 +25,10 @@ pub fn body_from_form(
 }
 
 fn from_json(text: &str) -> Result<RichText, FieldError> {
-    let json = serde_json::from_str(text).map_err(|_| FieldError::new("error-bad-body"))?;
+    let json = serde_json::from_str(text).map_err(|error| {
+        let place = format!("{}:{}", error.line(), error.column());
+        FieldError::new("error-bad-body").with("path", place)
+    })?;
     RichText::parse(&json).map_err(|error| worded(&error))
 }
 

@@ -11,6 +11,7 @@ errors-title = { $count ->
 errors-of-field = { $field }: { $error }
 error-required = هذا الحقل إلزامي.
 error-alt-required = أضيفوا نصا بديلا للصورة.
+errors-at-line = السطر { $line }:
 error-too-long = النص أطول من اللازم: { $actual } حرفا، والحد الأقصى { $max }.
 error-too-short = النص أقصر من اللازم: { $min } أحرف على الأقل.
 error-control-character = النص يتضمن رمزا غير مرئي وغير مسموح به.

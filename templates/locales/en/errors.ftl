@@ -7,6 +7,7 @@ errors-title = { $count ->
 errors-of-field = { $field }: { $error }
 error-required = This field is required.
 error-alt-required = Add an alternative text to the image.
+errors-at-line = Line { $line }:
 error-too-long = Too long: { $actual } characters, at most { $max }.
 error-too-short = Too short: at least { $min } characters.
 error-control-character = The text contains an invisible character that is not allowed.

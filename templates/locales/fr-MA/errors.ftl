@@ -7,6 +7,7 @@ errors-title = { $count ->
 errors-of-field = { $field } : { $error }
 error-required = Ce champ est obligatoire.
 error-alt-required = Ajoutez un texte alternatif à l’image.
+errors-at-line = Ligne { $line } :
 error-too-long = Texte trop long : { $actual } caractères, { $max } au plus.
 error-too-short = Texte trop court : { $min } caractères au moins.
 error-control-character = Le texte contient un caractère invisible interdit.

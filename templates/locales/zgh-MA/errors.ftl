@@ -6,6 +6,7 @@ errors-title = { $count ->
 errors-of-field = { $field }: { $error }
 error-required = ⵉⴳⵔ ⴰⴷ ⴷ ⴰⵛⴹⵍⴰⵏ.
 error-alt-required = ⵔⵏⵓⵜ ⴰⴹⵕⵉⵚ ⵏ ⵓⴷⵖⴰⵔ ⵉ ⵜⵡⵍⴰⴼⵜ.
+errors-at-line = ⴰⵣⵔⵉⵔⵉⴳ { $line }:
 error-too-long = ⵉⵖⵣⵣⵉⴼ ⵓⴹⵕⵉⵚ: { $actual } ⵏ ⵉⵙⴽⴽⵉⵍⵏ, { $max } ⵙ ⵓⴳⴰⵔ.
 error-too-short = ⵉⴳⵣⵣⵓⵍ ⵓⴹⵕⵉⵚ: { $min } ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵙ ⵉⴷⵔⵓⵙ.
 error-control-character = ⵉⵍⵍⴰ ⵢⴰⵏ ⵓⵙⴽⴽⵉⵍ ⵓⵔ ⵉⵜⵜⵓⵥⵕⴰⵏ ⴳ ⵓⴹⵕⵉⵚ.
