@@ -10,9 +10,11 @@ use super::address;
 use super::collection::{Asked, Item, TEMPLATE, collection_page, own_desks};
 use crate::actions::ActionError;
 use crate::actions::images::{Upload, Uploaded, upload as take_in};
+use crate::domain::actor::Actor;
 use crate::domain::id::CityId;
+use crate::domain::policy::{self, Act};
 use crate::domain::refusal::{FieldError, FieldErrors};
-use crate::store::screens::desks::list_desks;
+use crate::store::screens::desks::{Desk, list_desks};
 use crate::view::page::{Flash, FlashTone, Navigation};
 use crate::web::admin::Panel;
 use crate::web::admin::writing::desk_by_slug;
@@ -35,15 +37,20 @@ pub async fn upload(panel: Panel, request: Request) -> Result {
     let panel = panel.at(Navigation::Images);
     let is_script = wants_json(request.headers());
     let asked_city = city_in(request.uri().query());
-    let mut sent = receive(&panel, request).await?;
+    let desks = list_desks(&panel.app.store, &panel.scope()).await?;
+    let gate = Gate {
+        actor: panel.actor(),
+        desks: &desks,
+    };
+    gate.admits(&asked_city)?;
+    let mut sent = receive(&panel, &gate, request).await?;
     if sent.city.is_empty() {
         sent.city = asked_city;
     }
-    let city = match desk_of(&panel, &sent.city).await {
+    let city = match gate.desk(&sent.city)? {
         Ok(city) => city,
-        Err(Refused::Mend(errors)) if !is_script => return again(&panel, &sent, &errors).await,
-        Err(Refused::Mend(errors)) => return Err(ActionError::from(errors).into()),
-        Err(Refused::Not(error)) => return Err(error),
+        Err(errors) if !is_script => return again(&panel, &sent, &errors).await,
+        Err(errors) => return Err(ActionError::from(errors).into()),
     };
     let upload = Upload {
         city,
@@ -68,27 +75,37 @@ pub async fn upload(panel: Panel, request: Request) -> Result {
     }
 }
 
-/// Why there is no desk to upload to.
-enum Refused {
-    Mend(FieldErrors),
-    Not(Error),
+/// Says who may upload where, before the file is read.
+struct Gate<'a> {
+    actor: Actor,
+    desks: &'a [Desk],
 }
 
-/// The named desk, or the person's own when there is but one.
-async fn desk_of(panel: &Panel, slug: &str) -> std::result::Result<Option<CityId>, Refused> {
-    let desks = list_desks(&panel.app.store, &panel.scope()).await;
-    let desks = desks.map_err(|error| Refused::Not(error.into()))?;
-    if !slug.is_empty() {
-        return desk_by_slug(&desks, slug).map_err(Refused::Not);
+impl Gate<'_> {
+    /// Refuses whoever may not upload to the named desk, or to any when none is named.
+    fn admits(&self, slug: &str) -> Result<()> {
+        let city = match slug {
+            "" if !own_desks(&self.actor, self.desks).is_empty() => return Ok(()),
+            // Of nobody's collections one is asked for: the policy says who could.
+            "" => self.desks.first().map(|desk| desk.id),
+            slug => desk_by_slug(self.desks, slug)?,
+        };
+        policy::decide(&self.actor, Act::Upload { city })?;
+        Ok(())
     }
-    match own_desks(&panel.actor(), &desks).as_slice() {
-        [only] => Ok(*only),
-        // Nobody's collection: the policy says who could.
-        [] => Ok(panel.person().grants.iter().find_map(|grant| grant.city)),
-        [_, _, ..] => Err(Refused::Mend(FieldErrors::one(
-            "city",
-            FieldError::new("error-required"),
-        ))),
+
+    /// The named desk, or the person's own when there is but one.
+    fn desk(&self, slug: &str) -> Result<std::result::Result<Option<CityId>, FieldErrors>> {
+        if !slug.is_empty() {
+            return desk_by_slug(self.desks, slug).map(Ok);
+        }
+        Ok(match own_desks(&self.actor, self.desks).as_slice() {
+            [only] => Ok(*only),
+            [] | [_, _, ..] => {
+                let error = FieldError::new("error-required");
+                Err(FieldErrors::one("city", error))
+            }
+        })
     }
 }
 
@@ -110,7 +127,7 @@ fn told(uploaded: &Uploaded) -> Response {
 }
 
 /// A form without a file has no parts; it is answered in words like every other.
-async fn receive(panel: &Panel, request: Request) -> Result<Sent> {
+async fn receive(panel: &Panel, gate: &Gate<'_>, request: Request) -> Result<Sent> {
     let kind = request.headers().get(header::CONTENT_TYPE);
     let has_parts = kind
         .and_then(|kind| kind.to_str().ok())
@@ -118,7 +135,7 @@ async fn receive(panel: &Panel, request: Request) -> Result<Sent> {
     if has_parts {
         let parts = Multipart::from_request(request, &()).await;
         let parts = parts.map_err(|_| Error::unreadable())?;
-        return read(parts, panel.app.config.limits.upload_max_bytes).await;
+        return read(parts, gate, panel.app.config.limits.upload_max_bytes).await;
     }
     let fields = Fields::from_request(request, &()).await?;
     Ok(Sent {
@@ -128,12 +145,15 @@ async fn receive(panel: &Panel, request: Request) -> Result<Sent> {
     })
 }
 
-async fn read(mut parts: Multipart, most_bytes: u64) -> Result<Sent> {
+async fn read(mut parts: Multipart, gate: &Gate<'_>, most_bytes: u64) -> Result<Sent> {
     let mut sent = Sent::default();
     while let Some(part) = parts.next_field().await.map_err(|_| Error::unreadable())? {
         let name = part.name().unwrap_or_default().to_owned();
         match name.as_str() {
-            "city" => sent.city = text(part).await?,
+            "city" => {
+                sent.city = text(part).await?;
+                gate.admits(&sent.city)?;
+            }
             "credit" => sent.credit = text(part).await?,
             "file" => {
                 sent.file_name = part.file_name().unwrap_or_default().to_owned();
