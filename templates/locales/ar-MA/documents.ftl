@@ -37,6 +37,7 @@ documents-preview = معاينة
 documents-beside = ما ينبغي الانتباه إليه
 documents-ready-title = قبل الإرسال إلى المراجعة
 documents-ready = النص جاهز للإرسال إلى المراجعة.
+documents-submit-help = يُرسَل النص المحفوظ فقط؛ احفظ تعديلاتك قبل الإرسال.
 documents-drift = معطيات تختلف عن النص بهذه اللغة: { $language }
 documents-drift-help = ينبغي أن تكون هذه المعطيات واحدة في كل اللغات. هذا ما ورد في النص الآخر.
 documents-open-other = فتح النص الآخر

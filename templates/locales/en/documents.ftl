@@ -37,6 +37,7 @@ documents-preview = Preview
 documents-beside = Worth watching
 documents-ready-title = Before submitting
 documents-ready = The text is ready to be submitted.
+documents-submit-help = The saved text is submitted: save your changes first.
 documents-drift = Facts that differ from the text in { $language }
 documents-drift-help = These facts should be the same in every language. This is what the other text says.
 documents-open-other = Open the other text

@@ -37,6 +37,7 @@ documents-preview = Aperçu
 documents-beside = À surveiller
 documents-ready-title = Avant de soumettre
 documents-ready = Le texte est prêt à être soumis.
+documents-submit-help = Seul le texte enregistré est soumis : enregistrez vos modifications avant de soumettre.
 documents-drift = Données différentes du texte en { $language }
 documents-drift-help = Ces données devraient être les mêmes dans toutes les langues. Voici ce que dit l’autre texte.
 documents-open-other = Ouvrir l’autre texte

@@ -37,6 +37,7 @@ documents-preview = ⴰⵣⵡⴰⵔ ⵏ ⵓⵥⵕⵉ
 documents-beside = ⵎⴰⴷ ⵉⵇⵇⴰⵏ ⴰⴷ ⵉⵜⵜⵓⵥⵕ
 documents-ready-title = ⴷⴰⵜ ⵓⵣⴰⵣⵏ
 documents-ready = ⵉⵙⵓⵊⴷ ⵓⴹⵕⵉⵚ.
+documents-submit-help = ⴰⴹⵕⵉⵚ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵀⴰⵢ ⴰⴷ ⵉⵜⵜⵓⵣⵏⵏ; ⵃⴹⵓ ⵉⵙⵏⴼⵍⵏ ⵏⵏⴽ ⵣⵡⴰⵔ.
 documents-drift = ⵉⵙⴼⴽⴰ ⵎⵣⴰⵔⴰⵢⵏ: { $language }
 documents-drift-help = ⵉⵇⵇⴰⵏ ⴰⴷ ⴳⵉⵏ ⵉⵙⴼⴽⴰ ⴰⴷ ⵢⴰⵏ ⴳ ⵜⵓⵜⵍⴰⵢⵉⵏ ⴰⴽⴽⵯ.
 documents-open-other = ⵕⵥⵎ ⴰⴹⵕⵉⵚ ⵢⴰⴹⵏ

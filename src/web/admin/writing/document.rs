@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::edit;
 use super::named::{Named, desk_word};
+use super::submitting::submitting;
 use crate::actions::text::start_edition;
 use crate::domain::content::Kind;
 use crate::domain::id::EditionId;
@@ -15,6 +16,7 @@ use crate::domain::stage::Stage;
 use crate::store::screens::texts::{DocumentScreen, Language, TextLine, document};
 use crate::view::page::Navigation;
 use crate::web::admin::Panel;
+use crate::web::admin::reviews::acts::Acts;
 use crate::web::form::{Form, Path};
 use crate::web::{Error, Result};
 
@@ -41,6 +43,8 @@ struct LanguageView {
     /// Address of the public page and the word for its state.
     public: Option<(String, &'static str)>,
     may_write: bool,
+    /// Submitting the open text.
+    acts: Option<Acts>,
     /// Texts in other languages that a translation may start from.
     sources: Vec<SourceView>,
 }
@@ -77,7 +81,7 @@ pub struct Begin {
 pub async fn page(panel: Panel, Path(id): Path<String>) -> Result {
     let panel = panel.at(Navigation::Documents);
     let screen = document(&panel.app.store, &panel.scope(), &id).await?;
-    let page = document_page(&panel, &screen)?;
+    let page = document_page(&panel, &screen).await?;
     panel.render(TEMPLATE, page).await
 }
 
@@ -92,7 +96,7 @@ pub async fn begin(panel: Panel, Path(id): Path<String>, Form(form): Form<Begin>
     Ok(panel.go(edit::address(edition)))
 }
 
-fn document_page(panel: &Panel, screen: &DocumentScreen) -> Result<DocumentPage> {
+async fn document_page(panel: &Panel, screen: &DocumentScreen) -> Result<DocumentPage> {
     let words = panel.app.views.words();
     let mut texts: Vec<&TextLine> = screen
         .languages
@@ -102,22 +106,26 @@ fn document_page(panel: &Panel, screen: &DocumentScreen) -> Result<DocumentPage>
         .filter(|line| !line.edition.title.is_empty())
         .collect();
     texts.sort_by_key(|line| line.edition.locale != panel.locale());
-    let languages = screen
-        .languages
-        .iter()
-        .map(|language| language_view(panel, screen, language));
+    let mut languages = Vec::new();
+    for language in &screen.languages {
+        languages.push(language_view(panel, screen, language).await?);
+    }
     Ok(DocumentPage {
         public_id: screen.document.public_id.clone(),
         kind: screen.document.kind,
         desk: desk_word(words, screen.desk.as_ref(), panel.locale())?,
         title: texts.first().and_then(|line| title(line)),
         created_at: screen.document.created_at,
-        languages: languages.collect(),
+        languages,
         past: screen.past.iter().map(TextView::new).collect(),
     })
 }
 
-fn language_view(panel: &Panel, screen: &DocumentScreen, language: &Language) -> LanguageView {
+async fn language_view(
+    panel: &Panel,
+    screen: &DocumentScreen,
+    language: &Language,
+) -> Result<LanguageView> {
     let target = Target {
         city: screen.document.city,
         locale: language.locale,
@@ -133,7 +141,11 @@ fn language_view(panel: &Panel, screen: &DocumentScreen, language: &Language) ->
             locale: line.edition.locale,
             title: line.edition.title.clone(),
         });
-    LanguageView {
+    let acts = match &language.open {
+        Some(line) => submitting(panel, &line.edition).await?,
+        None => None,
+    };
+    Ok(LanguageView {
         locale: language.locale,
         dir: language.locale.direction(),
         open: language.open.as_ref().map(TextView::new),
@@ -143,8 +155,9 @@ fn language_view(panel: &Panel, screen: &DocumentScreen, language: &Language) ->
             .as_ref()
             .map(|public| (public.path.clone(), public.state.as_str())),
         may_write: policy::decide(&panel.actor(), Act::Write(target)).is_ok(),
+        acts,
         sources: sources.collect(),
-    }
+    })
 }
 
 impl TextView {

@@ -8,6 +8,7 @@ use super::form::{FormParts, FormView, pictures};
 use super::form_values::Values;
 use super::named::{Named, Names, desk_word};
 use super::overtaken::Overtaken;
+use super::submitting::submitting;
 use crate::actions::text::{Saved, save_text};
 use crate::actions::{ActionError, Seen};
 use crate::domain::content::{FormInput, Kind, drifted_facts, fields, problems};
@@ -22,6 +23,7 @@ use crate::view::ReasonView;
 use crate::view::page::{Flash, FlashTone, Navigation};
 use crate::web::Result;
 use crate::web::admin::Panel;
+use crate::web::admin::reviews::acts::Acts;
 use crate::web::form::{Fields, Path};
 
 const TEMPLATE: &str = "admin/writing/edit.html";
@@ -44,6 +46,8 @@ struct EditPage {
     /// Values of a text that is closed, for reading.
     values: Vec<ValueView>,
     problems: Vec<Problem>,
+    /// Submitting the kept text; none = the stage is closed.
+    acts: Option<Acts>,
     drifts: Vec<Drift>,
     national: Option<National>,
     overtaken: Option<Overtaken>,
@@ -202,6 +206,7 @@ async fn edit_page(panel: &Panel, screen: &TextScreen, shown: Shown<'_>) -> Resu
         closed: refusal.as_ref().map(ReasonView::all).unwrap_or_default(),
         values: value_views(kind, Values::Kept(&head.content), &names),
         problems: problems(&head.content),
+        acts: submitting(panel, edition).await?,
         drifts: drifts(screen, &names),
         national: national(panel, screen).await?,
         overtaken,

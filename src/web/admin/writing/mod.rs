@@ -14,6 +14,7 @@ mod preview;
 mod programmes;
 mod revisions;
 mod start;
+mod submitting;
 
 use super::routes::{Needs, Place, Route};
 use crate::domain::policy::Act;
