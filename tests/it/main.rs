@@ -17,3 +17,4 @@ mod stories;
 #[path = "../support/mod.rs"]
 mod support;
 mod workflow;
+mod writing;
