@@ -146,7 +146,7 @@ async fn ask(
     browser: &mut Browser,
     route: &Route,
     path: &str,
-    place: &mihan::web::admin::Place,
+    place: &Place,
 ) -> Answer {
     let sample = route.sample.map(|sample| sample(place)).unwrap_or_default();
     let path = match sample.as_str() {
