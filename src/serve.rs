@@ -166,6 +166,7 @@ fn public_site(app: &App) -> PublicSite {
         app.views.clone(),
         app.blobs.clone(),
         app.config.clone(),
+        app.clock.clone(),
     )
 }
 

@@ -103,6 +103,7 @@ impl TestApp {
             Arc::clone(&app.views),
             app.blobs.clone(),
             Arc::clone(&app.config),
+            app.clock.clone(),
         );
         let readiness = Readiness::default();
         readiness.open();

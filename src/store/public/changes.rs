@@ -1,9 +1,10 @@
 //! The log of public changes, for those who keep a copy.
 
-use entity::change;
+use entity::{change, publication};
 use jiff::Timestamp;
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, RelationDef,
 };
 
 use super::PublicReads;
@@ -12,7 +13,7 @@ use crate::domain::content::Kind;
 use crate::domain::id::PublicId;
 use crate::domain::locale::Locale;
 use crate::store::error::StoreResult;
-use crate::store::publications::PublicChange;
+use crate::store::publications::{PublicChange, PublicState};
 use crate::store::row::Row;
 
 /// One numbered entry of the gap-free log.
@@ -28,24 +29,41 @@ pub struct Change {
     pub locale: Locale,
     /// The address after the change.
     pub path: String,
-    pub title: String,
+    /// None once the text is removed, in every entry of it: the reason may be the law.
+    pub title: Option<String>,
+}
+
+#[derive(FromQueryResult)]
+struct ChangeRow {
+    #[sea_orm(nested)]
+    row: change::Model,
+    state_now: Option<String>,
 }
 
 impl PublicReads {
     /// The changes numbered above `after`, oldest first.
     pub async fn changes_after(&self, after: i64, limit: u64) -> StoreResult<Vec<Change>> {
+        let text: RelationDef = change::Entity::belongs_to(publication::Entity)
+            .from(change::Column::PublicationPublicId)
+            .to(publication::Column::PublicId)
+            .into();
         let rows = change::Entity::find()
+            .join(JoinType::LeftJoin, text)
+            .column_as(publication::Column::State, "state_now")
             .filter(change::Column::Seq.gt(after))
             .order_by_asc(change::Column::Seq)
             .limit(limit)
+            .into_model::<ChangeRow>()
             .all(&self.db)
             .await?;
         rows.into_iter().map(read).collect()
     }
 }
 
-fn read(row: change::Model) -> StoreResult<Change> {
+fn read(found: ChangeRow) -> StoreResult<Change> {
+    let ChangeRow { row, state_now } = found;
     let at = Row::of("change", row.seq);
+    let readable = state_now.is_some_and(|state| state != PublicState::Removed.as_str());
     Ok(Change {
         seq: row.seq,
         at: at.instant(row.at)?,
@@ -56,6 +74,6 @@ fn read(row: change::Model) -> StoreResult<Change> {
         kind: at.word(&row.kind)?,
         locale: at.word(&row.locale)?,
         path: row.path,
-        title: row.title,
+        title: readable.then_some(row.title),
     })
 }

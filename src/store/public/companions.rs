@@ -1,13 +1,14 @@
 //! What stands beside a text: its translations, the programmes it names, the images it shows.
 
 use entity::{asset, publication, publication_asset};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, RelationDef,
 };
 
 use super::PublicReads;
+use super::entries::filed_under;
 use super::entry::public_id;
 use crate::domain::content::{Content, Kind, from_json};
 use crate::domain::id::PublicId;
@@ -21,6 +22,7 @@ use crate::store::row::Row;
 pub struct Companion {
     pub public_id: PublicId,
     pub document_id: PublicId,
+    pub city: Option<String>,
     pub kind: Kind,
     pub locale: Locale,
     pub path: String,
@@ -51,6 +53,7 @@ struct CompanionRow {
     id: i64,
     public_id: String,
     document_public_id: String,
+    city_slug: Option<String>,
     kind: String,
     locale: String,
     path: String,
@@ -66,8 +69,12 @@ struct CompanionRow {
 
 impl PublicReads {
     /// The public texts of these documents in every locale, with their images: one query for
-    /// however many items a page has.
-    pub async fn companions(&self, documents: &[&str]) -> StoreResult<Vec<Companion>> {
+    /// however many items a page has. With the programme `offered`, its offers in all cities, too.
+    pub async fn companions(
+        &self,
+        documents: &[&str],
+        offered: Option<&PublicId>,
+    ) -> StoreResult<Vec<Companion>> {
         if documents.is_empty() {
             return Ok(Vec::new());
         }
@@ -81,6 +88,7 @@ impl PublicReads {
                 Column::Id,
                 Column::PublicId,
                 Column::DocumentPublicId,
+                Column::CitySlug,
                 Column::Kind,
                 Column::Locale,
                 Column::Path,
@@ -95,7 +103,7 @@ impl PublicReads {
             .column_as(asset::Column::Width, "width")
             .column_as(asset::Column::Height, "height")
             .column_as(asset::Column::Size, "size")
-            .filter(Column::DocumentPublicId.is_in(documents.iter().copied()))
+            .filter(wanted(documents, offered))
             .filter(Column::State.ne(PublicState::Removed.as_str()))
             .order_by_asc(Column::Id)
             .limit(MOST)
@@ -103,6 +111,17 @@ impl PublicReads {
             .all(&self.db)
             .await?;
         gather(rows)
+    }
+}
+
+fn wanted(documents: &[&str], offered: Option<&PublicId>) -> Expr {
+    use publication::Column;
+    let named = Column::DocumentPublicId.is_in(documents.iter().copied());
+    match offered {
+        None => named,
+        Some(programme) => named.or(Column::Kind
+            .eq(Kind::Offer.as_str())
+            .and(filed_under("programme", programme.as_str()))),
     }
 }
 
@@ -161,6 +180,7 @@ impl CompanionRow {
         Ok(Companion {
             public_id: public_id(at, &self.public_id)?,
             document_id: public_id(at, &self.document_public_id)?,
+            city: self.city_slug,
             kind,
             locale: at.word(&self.locale)?,
             path: self.path,

@@ -242,7 +242,7 @@ fn listed(select: Select<publication::Entity>, query: &Query) -> Select<publicat
         .limit(query.limit.saturating_add(1))
 }
 
-fn filed_under(axis: &str, value: &str) -> Expr {
+pub(super) fn filed_under(axis: &str, value: &str) -> Expr {
     let filed = Sql::select()
         .column(publication_term::Column::PublicationId)
         .from(publication_term::Entity)

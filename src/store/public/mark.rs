@@ -12,6 +12,8 @@ pub struct Mark {
     pub seq: i64,
     /// Moves with every edit of reference data; its value means nothing.
     pub reference: i64,
+    /// When either last moved, in microseconds UTC; 0 when nothing ever did.
+    pub modified: i64,
 }
 
 /// Tables that HQ edits in place.
@@ -24,6 +26,7 @@ struct MarkRow {
     versions: i64,
     updated: i64,
     links: i64,
+    modified: i64,
 }
 
 impl PublicReads {
@@ -37,6 +40,7 @@ impl PublicReads {
         let parts = [row.row_count, row.versions, row.updated, row.links];
         Ok(Mark {
             seq: row.seq,
+            modified: row.modified,
             reference: parts.into_iter().fold(0, |mixed: i64, part| {
                 mixed.wrapping_mul(1_000_003).wrapping_add(part)
             }),
@@ -53,10 +57,19 @@ fn sql() -> String {
             .collect();
         parts.join(" + ")
     };
+    // By number, for `at` has no index.
+    let last_change =
+        "SELECT last.at FROM (SELECT at FROM change ORDER BY seq DESC LIMIT 1) AS last";
+    let edits: Vec<String> = REFERENCE
+        .iter()
+        .map(|table| format!("SELECT MAX(updated_at) FROM {table}"))
+        .collect();
+    let edits = edits.join(" UNION ALL ");
     format!(
         "SELECT (SELECT COALESCE(MAX(seq), 0) FROM change) AS seq, \
          {row_count} AS row_count, {versions} AS versions, {updated} AS updated, \
-         (SELECT CAST(COALESCE(SUM(city_id * 31 + sector_id), 0) AS BIGINT) FROM city_sector) AS links",
+         (SELECT CAST(COALESCE(SUM(city_id * 31 + sector_id), 0) AS BIGINT) FROM city_sector) AS links, \
+         (SELECT CAST(COALESCE(MAX(moved.at), 0) AS BIGINT) FROM ({last_change} UNION ALL {edits}) AS moved) AS modified",
         row_count = of_all("COUNT(*)"),
         versions = of_all("SUM(lock_version)"),
         updated = of_all("MAX(updated_at)"),

@@ -34,7 +34,7 @@ pub async fn changes(
         Ok((params, after, limit)) => (Ok(params), after, limit),
         Err(problem) => (Err(problem), 0, 0),
     };
-    serve(&site, &headers, PATH, params, async |params, _| {
+    serve(&site, &headers, PATH, params, async |params, seen| {
         let mut rows = site
             .reads
             .changes_after(after, limit.saturating_add(1))
@@ -55,7 +55,7 @@ pub async fn changes(
             next,
         })?;
         answer.link = link;
-        Ok(answer)
+        Ok(answer.dated(seen.modified()))
     })
     .await
 }

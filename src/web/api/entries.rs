@@ -80,10 +80,10 @@ pub async fn one(
 ) -> Response {
     let params = Params::read(query.as_deref(), &[]);
     let path = format!("{PATH}/{id}");
-    serve(&site, &headers, &path, params, async |_, _| {
+    serve(&site, &headers, &path, params, async |_, seen| {
         let id = PublicId::parse(&id).ok_or(Miss::NotFound)?;
         let entry = site.reads.find_by_id(&id).await?.ok_or(Miss::NotFound)?;
-        told(&site, &entry).await
+        Ok(told(&site, &entry).await?.dated(seen.modified()))
     })
     .await
 }
@@ -104,11 +104,11 @@ pub async fn by_path(
                 "/{locale}/{city}/{kind}/{slug}",
             )),
         });
-    serve(&site, &headers, BY_PATH, params, async |params, _| {
+    serve(&site, &headers, BY_PATH, params, async |params, seen| {
         let path = params.text("path").unwrap_or_default();
         let entry = site.reads.find_by_path(path).await?.ok_or(Miss::NotFound)?;
         if entry.path == path || entry.state == PublicState::Removed {
-            return told(&site, &entry).await;
+            return Ok(told(&site, &entry).await?.dated(seen.modified()));
         }
         let place = params.next(BY_PATH, "path", entry.path);
         Ok(Answer::redirect(StatusCode::MOVED_PERMANENTLY, place).shared())
@@ -147,7 +147,7 @@ async fn list(
         Ok((params, wanted)) => (Ok(params), wanted),
         Err(problem) => (Err(problem), Query::default()),
     };
-    serve(site, headers, path, params, async |params, _| {
+    serve(site, headers, path, params, async |params, seen| {
         let found = site.reads.list_entries(&wanted).await?;
         let beside = Beside::of(&site.reads, &found.items).await?;
         let next = found
@@ -162,7 +162,7 @@ async fn list(
         let mut answer = json(&Paged { items, next })?;
         answer.link = link;
         answer.locale = wanted.locale;
-        Ok(answer)
+        Ok(answer.dated(seen.modified()))
     })
     .await
 }

@@ -15,10 +15,11 @@ mod shapes;
 use axum::Router;
 use axum::extract::State;
 use axum::http::HeaderMap;
+use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 
-use crate::web::public::PublicSite;
 use crate::web::public::miss::Miss;
+use crate::web::public::{PublicSite, limit};
 use problem::Problem;
 
 /// One list for the router and for the test that compares it with the description.
@@ -67,5 +68,6 @@ pub fn router(site: PublicSite) -> Router {
         .route("/problems/{name}", get(explanation::explanation))
         .route("/api/{*rest}", get(missing).options(respond::preflight))
         .method_not_allowed_fallback(refused)
+        .layer(from_fn_with_state(site.clock.clone(), limit))
         .with_state(site)
 }

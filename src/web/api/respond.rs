@@ -48,7 +48,7 @@ pub async fn preflight() -> Response {
         (ACCESS_CONTROL_ALLOW_METHODS, ALLOWED),
         (
             ACCESS_CONTROL_ALLOW_HEADERS,
-            "Accept, Accept-Language, If-None-Match",
+            "Accept, Accept-Language, If-Modified-Since, If-None-Match",
         ),
         (ACCESS_CONTROL_MAX_AGE, "86400"),
     ];

@@ -171,7 +171,8 @@ pub struct Change {
     pub city: Option<String>,
     pub kind: String,
     pub locale: String,
-    pub title: String,
+    /// `null` in every entry of a text that is removed now.
+    pub title: Option<String>,
     /// The address after the change.
     pub url: String,
     pub path: String,

@@ -7,18 +7,22 @@ use std::sync::{Arc, OnceLock};
 use axum::body::Body;
 use axum::http::header::{
     ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CACHE_CONTROL,
-    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH, LINK, LOCATION, VARY,
+    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    LAST_MODIFIED, LINK, LOCATION, VARY,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use bytes::Bytes;
+use jiff::Timestamp;
+use jiff::fmt::rfc2822::DateTimePrinter;
 use sha2::{Digest as _, Sha256};
 
 use super::encoding::{Encoding, best};
 use crate::domain::locale::Locale;
 
-/// How long others may keep a public answer without asking again, and that they must ask then.
-const FRESH_FOR_A_MINUTE: HeaderValue =
+/// How long others may keep a public answer at most without asking again, and that they must ask
+/// then; on the way out it is cut to what is left of the minute.
+pub(super) const FRESH_FOR_A_MINUTE: HeaderValue =
     HeaderValue::from_static("public, max-age=60, must-revalidate");
 
 /// Below this, compressing costs more than it saves.
@@ -35,6 +39,8 @@ pub struct Answer {
     pub location: Option<String>,
     /// The value of `Link`.
     pub link: Option<String>,
+    /// Nothing that it is made of changed after this.
+    pub modified: Option<Timestamp>,
     /// Whether the reader's language decided it.
     pub negotiated: bool,
     /// Whether pages of other sites may read it.
@@ -62,6 +68,7 @@ impl Answer {
             body: body.into(),
             location: None,
             link: None,
+            modified: None,
             negotiated: false,
             shared: false,
         }
@@ -96,6 +103,13 @@ impl Answer {
     #[must_use]
     pub fn negotiated(mut self) -> Self {
         self.negotiated = true;
+        self
+    }
+
+    /// Gives it the date of the public world it was made from.
+    #[must_use]
+    pub fn dated(mut self, modified: Option<Timestamp>) -> Self {
+        self.modified = modified;
         self
     }
 
@@ -155,8 +169,13 @@ impl Ready {
         response
     }
 
-    /// Whether the reader holds these bytes in whatever encoding.
+    /// Whether the reader holds these bytes in whatever encoding. The tag decides where there is one;
+    /// a date must be the very one we gave: any other tells nothing of changes within its second.
     fn known(&self, request: &HeaderMap) -> bool {
+        if !request.contains_key(IF_NONE_MATCH) {
+            let held = request.get(IF_MODIFIED_SINCE);
+            return held.is_some() && held == self.headers.get(LAST_MODIFIED);
+        }
         request
             .get_all(IF_NONE_MATCH)
             .iter()
@@ -210,15 +229,23 @@ fn headers(answer: &Answer) -> HeaderMap {
     if let Some(link) = &answer.link {
         put(&mut headers, LINK, link);
     }
+    if let Some(date) = answer.modified.and_then(http_date) {
+        put(&mut headers, LAST_MODIFIED, &date);
+    }
     if answer.shared {
         put(&mut headers, ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         put(
             &mut headers,
             ACCESS_CONTROL_EXPOSE_HEADERS,
-            "ETag, Link, Location",
+            "ETag, Last-Modified, Link, Location",
         );
     }
     headers
+}
+
+/// As dates stand in headers; none for years that they cannot hold.
+pub(super) fn http_date(at: Timestamp) -> Option<String> {
+    DateTimePrinter::new().timestamp_to_rfc9110_string(&at).ok()
 }
 
 /// A value that no header may carry is left out: only addresses could hold one, and they are encoded.

@@ -3,6 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+use super::miss::Miss;
 use crate::store::public::Cursor;
 
 pub fn write(cursor: Cursor) -> String {
@@ -17,6 +18,26 @@ pub fn read(text: &str) -> Option<Cursor> {
         published_at: published_at.parse().ok()?,
         id: id.parse().ok()?,
     })
+}
+
+/// The `before` of a query string. Other parameters are none of ours: readers arrive with those of
+/// campaigns.
+pub fn before(query: Option<&str>) -> Result<Option<Cursor>, Miss> {
+    let pairs = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes());
+    for (name, value) in pairs {
+        if name == "before" {
+            return read(&value).map(Some).ok_or(Miss::NotFound);
+        }
+    }
+    Ok(None)
+}
+
+/// The address with the place at which its list goes on.
+pub fn paged(path: &str, before: Option<Cursor>) -> String {
+    match before {
+        Some(cursor) => format!("{path}?before={}", write(cursor)),
+        None => path.to_owned(),
+    }
 }
 
 #[cfg(test)]

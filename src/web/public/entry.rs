@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::address::{self, NATIONAL};
 use super::answer::{Answer, Ready};
-use super::facts::{Fact, facts};
+use super::facts::{Fact, TitledLink, facts};
 use super::item::Beside;
 use super::json_ld;
 use super::miss::Miss;
@@ -38,6 +38,8 @@ struct EntryPage {
     image: Option<LeadImage>,
     facts: Vec<Fact>,
     national: Option<National>,
+    /// Who offers this programme.
+    offers: Vec<Offered>,
     html: String,
     source: String,
     published_at: Timestamp,
@@ -68,6 +70,13 @@ struct National {
     title: Named,
     href: String,
     facts: Vec<Fact>,
+}
+
+/// A city's offer of a programme.
+#[derive(Serialize)]
+struct Offered {
+    city: Named,
+    offer: TitledLink,
 }
 
 #[derive(Serialize)]
@@ -157,7 +166,7 @@ fn gone(site: &PublicSite, entry: &Entry) -> Result<Answer, Miss> {
 }
 
 async fn shown(site: &PublicSite, entry: &Entry, seen: &Seen) -> Result<Answer, Miss> {
-    let beside = Beside::of(&site.reads, std::slice::from_ref(entry)).await?;
+    let beside = Beside::of_page(&site.reads, entry).await?;
     let (locale, reference) = (entry.locale, &seen.reference);
     let city = entry.city.as_deref().and_then(|slug| reference.city(slug));
     let desk_slug = entry.city.as_deref().unwrap_or(NATIONAL);
@@ -194,6 +203,7 @@ async fn shown(site: &PublicSite, entry: &Entry, seen: &Seen) -> Result<Answer, 
             image,
             facts: facts(&entry.content, locale, reference, &beside),
             national: national(entry, seen, &beside),
+            offers: offers(entry, seen, &beside),
             html: entry.html.clone(),
             source: entry.content.text("source").to_owned(),
             published_at: entry.published_at,
@@ -244,6 +254,23 @@ fn national(entry: &Entry, seen: &Seen, beside: &Beside) -> Option<National> {
         href: programme.path.clone(),
         facts: facts(content, entry.locale, &seen.reference, beside),
     })
+}
+
+/// In the order of the cities.
+fn offers(entry: &Entry, seen: &Seen, beside: &Beside) -> Vec<Offered> {
+    let found = beside.offers(entry);
+    let mut offers = Vec::new();
+    for city in &seen.reference.cities {
+        let here = |text: &&&Companion| text.city.as_deref() == Some(city.slug.as_str());
+        offers.extend(found.iter().filter(here).map(|text| Offered {
+            city: Named::of(&city.names, entry.locale, &city.slug),
+            offer: TitledLink {
+                href: text.path.clone(),
+                title: Named::new(&text.title, text.locale),
+            },
+        }));
+    }
+    offers
 }
 
 fn lead_image(entry: &Entry, beside: &Beside) -> Option<LeadImage> {

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 
 use super::address;
 use super::answer::{Answer, Ready};
+use super::cursor;
 use super::feed_item::feed_item;
 use super::item::Beside;
 use super::miss::Miss;
@@ -17,7 +18,7 @@ use super::watermark::Seen;
 use crate::domain::content::Kind;
 use crate::domain::locale::Locale;
 use crate::feeds::{FeedDoc, FeedFormat};
-use crate::store::public::{Desk, Query};
+use crate::store::public::{Cursor, Desk, Query};
 use crate::view::Args;
 
 /// Which feed.
@@ -27,14 +28,17 @@ struct Wanted {
     locale: Locale,
     kind: Option<Kind>,
     format: FeedFormat,
+    /// Where a later page begins. Calendars have none: their programs know no pages.
+    before: Option<Cursor>,
 }
 
 pub(super) async fn feed(
     State(site): State<PublicSite>,
     Path((desk, locale, file)): Path<(String, String, String)>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let result = answer(&site, &desk, &locale, &file).await;
+    let result = answer(&site, &desk, &locale, &file, query.as_deref()).await;
     send(result, &headers, |miss| {
         not_there(&site, locale.parse().ok(), &headers, &miss)
     })
@@ -45,9 +49,13 @@ async fn answer(
     desk: &str,
     locale: &str,
     file: &str,
+    query: Option<&str>,
 ) -> Result<Arc<Ready>, Miss> {
-    let wanted = read(desk, locale, file).ok_or(Miss::NotFound)?;
-    let key = wanted.path();
+    let mut wanted = read(desk, locale, file).ok_or(Miss::NotFound)?;
+    if wanted.format != FeedFormat::Calendar {
+        wanted.before = cursor::before(query)?;
+    }
+    let key = cursor::paged(&wanted.path(), wanted.before);
     site.ready(&key, |seen| make(site.clone(), wanted, seen))
         .await
 }
@@ -66,6 +74,7 @@ fn read(desk: &str, locale: &str, file: &str) -> Option<Wanted> {
         locale: locale.parse().ok()?,
         kind,
         format,
+        before: None,
     })
 }
 
@@ -86,6 +95,7 @@ impl Wanted {
             kind: self.kind,
             // A subscriber who took the text must learn that it no longer stands.
             withdrawn: true,
+            after: self.before,
             limit,
             ..Query::default()
         }
@@ -99,7 +109,9 @@ async fn make(site: PublicSite, wanted: Wanted, seen: Seen) -> Result<Answer, Mi
     };
     let locale = wanted.locale;
     let query = wanted.query(site.config.limits.feed_length);
-    let entries = site.reads.list_entries(&query).await?.items;
+    let found = site.reads.list_entries(&query).await?;
+    let next = found.next.filter(|_| wanted.format != FeedFormat::Calendar);
+    let entries = found.items;
     let beside = Beside::of(&site.reads, &entries).await?;
     let publisher = site.publisher(locale, city)?;
     let kinds = match wanted.kind {
@@ -112,7 +124,7 @@ async fn make(site: PublicSite, wanted: Wanted, seen: Seen) -> Result<Answer, Mi
     let doc = FeedDoc {
         // The address without its extension: the formats are one feed, and the id must outlive them.
         id: feed_id(&site, &wanted),
-        self_url: site.url(&wanted.path()),
+        self_url: site.url(&cursor::paged(&wanted.path(), wanted.before)),
         home_url: site.url(&home(&wanted)),
         title: site.word(locale, "site-feed-title", &args)?,
         description: site.word(locale, "site-feed-description", &args)?,
@@ -123,7 +135,7 @@ async fn make(site: PublicSite, wanted: Wanted, seen: Seen) -> Result<Answer, Mi
             .map(|entry| entry.updated_at)
             .max()
             .unwrap_or(NEVER),
-        next_url: None,
+        next_url: next.map(|next| site.url(&cursor::paged(&wanted.path(), Some(next)))),
         hub_url: None,
         items: entries
             .iter()
@@ -133,6 +145,7 @@ async fn make(site: PublicSite, wanted: Wanted, seen: Seen) -> Result<Answer, Mi
     Ok(
         Answer::ok(wanted.format.content_type(), wanted.format.render(&doc))
             .written_in(locale)
+            .dated(seen.modified())
             .shared(),
     )
 }

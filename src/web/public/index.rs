@@ -147,12 +147,9 @@ async fn list_answer(
 ) -> Result<Arc<Ready>, Miss> {
     let locale = locale.ok_or(Miss::NotFound)?;
     let kind: Kind = kind.parse().map_err(|_| Miss::NotFound)?;
-    let before = before(query)?;
+    let before = cursor::before(query)?;
     let path = address::list(locale, &slug, kind);
-    let key = match &before {
-        Some(cursor) => format!("{path}?before={}", cursor::write(*cursor)),
-        None => path,
-    };
+    let key = cursor::paged(&path, before);
     let query = Query {
         kind: Some(kind),
         after: before,
@@ -162,17 +159,6 @@ async fn list_answer(
         make_list(site.clone(), locale, slug, kind, query, seen)
     })
     .await
-}
-
-/// Other parameters are none of ours: readers arrive with those of campaigns.
-fn before(query: Option<&str>) -> Result<Option<crate::store::public::Cursor>, Miss> {
-    let pairs = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes());
-    for (name, value) in pairs {
-        if name == "before" {
-            return cursor::read(&value).map(Some).ok_or(Miss::NotFound);
-        }
-    }
-    Ok(None)
 }
 
 fn latest(slug: &str, locale: Locale, limit: u64) -> Query {

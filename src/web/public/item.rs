@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::miss::Miss;
 use crate::domain::content::{Content, Kind};
 use crate::domain::locale::Locale;
-use crate::store::public::{Companion, Entry, PublicReads, ShownImage};
+use crate::store::public::{Companion, Entry, PublicReads, PublicState, ShownImage};
 
 /// The companions of all texts of a page.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,35 @@ impl Beside {
             documents.extend(programmes(&entry.content));
         }
         let documents: Vec<&str> = documents.into_iter().collect();
-        Ok(Self(reads.companions(&documents).await?))
+        Ok(Self(reads.companions(&documents, None).await?))
+    }
+
+    /// The same for the page of one text, with the offers of a programme; also one query.
+    pub async fn of_page(reads: &PublicReads, entry: &Entry) -> Result<Self, Miss> {
+        let mut documents: Vec<&str> = programmes(&entry.content).collect();
+        documents.push(entry.document_id.as_str());
+        let offered = (entry.kind == Kind::Programme).then_some(&entry.document_id);
+        Ok(Self(reads.companions(&documents, offered).await?))
+    }
+
+    /// The live offers of the programme that the page is of, each once: in the reader's language, or
+    /// in the nearest one it is public in.
+    pub fn offers(&self, programme: &Entry) -> Vec<&Companion> {
+        let of_this = |text: &&Companion| {
+            programme.kind == Kind::Programme
+                && text.kind == Kind::Offer
+                && text.state == PublicState::Live
+        };
+        let mut found: Vec<&Companion> = Vec::new();
+        for locale in nearest(programme.locale) {
+            let texts = self.0.iter().filter(of_this);
+            for text in texts.filter(|text| text.locale == locale) {
+                if !found.iter().any(|it| it.document_id == text.document_id) {
+                    found.push(text);
+                }
+            }
+        }
+        found
     }
 
     /// The same text in the other languages, in the order pages offer them.
@@ -40,9 +68,7 @@ impl Beside {
 
     /// A programme in the reader's language, or in the nearest one it is public in.
     pub fn programme(&self, document: &str, locale: Locale) -> Option<&Companion> {
-        let mut wanted = vec![locale];
-        wanted.extend([Locale::ArMa, Locale::FrMa, Locale::En, Locale::ZghMa]);
-        wanted.into_iter().find_map(|locale| {
+        nearest(locale).find_map(|locale| {
             self.0.iter().find(|text| {
                 text.kind == Kind::Programme
                     && text.locale == locale
@@ -61,6 +87,11 @@ impl Beside {
             .iter()
             .find(|image| &image.asset == asset)
     }
+}
+
+/// The reader's language first. It may come twice: who looks takes the first that is there.
+fn nearest(locale: Locale) -> impl Iterator<Item = Locale> {
+    std::iter::once(locale).chain([Locale::ArMa, Locale::FrMa, Locale::En, Locale::ZghMa])
 }
 
 /// Public ids of the programmes that a text names, in whatever field.

@@ -10,6 +10,7 @@ mod entry;
 mod facts;
 mod feed;
 mod feed_item;
+mod freshness;
 mod index;
 pub mod item;
 mod json_ld;
@@ -23,8 +24,10 @@ mod sitemap;
 mod watermark;
 
 use axum::Router;
+use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 
+pub(in crate::web) use freshness::limit;
 pub(in crate::web) use missing::{explain, not_there};
 pub use site::PublicSite;
 pub(in crate::web) use site::send;
@@ -44,5 +47,6 @@ pub fn router(site: PublicSite) -> Router {
         .route("/sitemaps/{file}", get(sitemap::part))
         .route("/robots.txt", get(sitemap::robots))
         .route("/media/{asset}/{width}", get(media::media))
+        .layer(from_fn_with_state(site.clock.clone(), limit))
         .with_state(site)
 }

@@ -12,6 +12,7 @@ use super::answer::{Answer, Ready};
 use super::miss::Miss;
 use super::watermark::{Seen, Watermark};
 use crate::blobs::Blobs;
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::content::Kind;
 use crate::domain::locale::Locale;
@@ -25,12 +26,20 @@ pub struct PublicSite {
     pub(in crate::web) views: Arc<Views>,
     pub(in crate::web) blobs: Blobs,
     pub(in crate::web) config: Arc<Config>,
+    /// For the headers of answers only: what they say does not depend on when it is asked.
+    pub(in crate::web) clock: Clock,
     watermark: Arc<Watermark>,
     answers: Cache<String, Arc<Ready>>,
 }
 
 impl PublicSite {
-    pub fn new(reads: PublicReads, views: Arc<Views>, blobs: Blobs, config: Arc<Config>) -> Self {
+    pub fn new(
+        reads: PublicReads,
+        views: Arc<Views>,
+        blobs: Blobs,
+        config: Arc<Config>,
+        clock: Clock,
+    ) -> Self {
         let answers = Cache::builder()
             .max_capacity(config.limits.cache_bytes)
             .weigher(|key: &String, ready: &Arc<Ready>| {
@@ -45,6 +54,7 @@ impl PublicSite {
             views,
             blobs,
             config,
+            clock,
             answers,
         }
     }

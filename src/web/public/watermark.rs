@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
@@ -19,6 +20,14 @@ const TRUSTED_FOR: Duration = Duration::from_millis(200);
 pub struct Seen {
     pub mark: Mark,
     pub reference: Arc<Reference>,
+}
+
+impl Seen {
+    /// When it last changed, for the dates of answers.
+    pub fn modified(&self) -> Option<Timestamp> {
+        let micros = Some(self.mark.modified).filter(|micros| *micros > 0)?;
+        Timestamp::from_microsecond(micros).ok()
+    }
 }
 
 /// Watches the mark.

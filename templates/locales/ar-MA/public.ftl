@@ -27,6 +27,7 @@ site-failed-title = وقع خطأ
 site-failed-lead = تعذر عرض هذه الصفحة. الخطأ من جهتنا.
 site-go-home = الصفحة الرئيسية
 site-national-definition = التعريف الوطني للشعبة
+site-offered-by = المدن التي تقدم هذه الشعبة
 site-about-city = المدينة في سطور
 site-region = الجهة
 site-town = المقر

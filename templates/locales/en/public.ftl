@@ -27,6 +27,7 @@ site-failed-title = Something went wrong
 site-failed-lead = This page cannot be shown. The fault is ours.
 site-go-home = Front page
 site-national-definition = National definition of the programme
+site-offered-by = Where this programme is offered
 site-about-city = About the city
 site-region = Region
 site-town = Town

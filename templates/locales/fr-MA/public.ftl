@@ -27,6 +27,7 @@ site-failed-title = Une erreur est survenue
 site-failed-lead = Cette page ne peut pas être affichée. L’erreur vient de nous.
 site-go-home = Page d’accueil
 site-national-definition = Définition nationale de la filière
+site-offered-by = Les cités qui proposent cette filière
 site-about-city = La cité en bref
 site-region = Région
 site-town = Ville

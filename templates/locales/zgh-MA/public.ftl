@@ -27,6 +27,7 @@ site-failed-title = ⵜⵍⵍⴰ ⵜⵣⴳⵍⵜ
 site-failed-lead = ⵓⵔ ⵏⵖⵉⵢ ⴰⴷ ⵏⵙⴽⵏ ⵜⴰⵙⵏⴰ ⴰⴷ.
 site-go-home = ⵜⴰⵙⵏⴰ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
 site-national-definition = ⴰⵙⵏⵎⵍ ⴰⵏⴰⵎⵓⵔ
+site-offered-by = ⵜⵉⵖⵔⵎⵉⵏ ⵏⵏⴰ ⵉⵙⵙⵓⵎⵔⵏ ⵜⴰⵙⴳⴰ ⴰⴷ
 site-about-city = ⵖⴼ ⵜⵖⵔⵎⵜ
 site-region = ⵜⴰⵎⵏⴰⴹⵜ
 site-town = ⵜⴰⵎⴷⵉⵏⵜ

@@ -155,6 +155,27 @@ async fn the_log_tells_every_change_in_order_and_what_became_of_the_text(press) 
 }
 
 on_both! {
+async fn the_log_forgets_the_title_of_a_text_once_it_is_removed(press) {
+    let kept = press.publishes(&news("garde")).await;
+    let removed = press.publishes(&news("secret")).await;
+    press.republishes(&removed, &news("secret").titled("Encore secret")).await;
+    press.withdraws(&kept, "Retiré.").await;
+    press.removes(&removed, "Décision de justice.").await;
+    let reply = press.get("/api/v1/changes").await;
+    let log = reply.json();
+    let titles: Vec<_> = log["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["title"].clone())
+        .collect();
+    let kept = json!("Titre garde");
+    assert_eq!(titles, [kept.clone(), json!(null), json!(null), kept, json!(null)]);
+    assert!(!reply.text().contains("Encore"));
+}
+}
+
+on_both! {
 async fn a_wrong_request_is_told_what_is_wrong(press) {
     let reply = press
         .asks(

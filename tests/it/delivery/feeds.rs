@@ -76,6 +76,32 @@ async fn a_withdrawn_text_stays_in_feeds_with_its_notice_and_a_removed_one_leave
 }
 
 on_both! {
+async fn a_long_feed_goes_on_where_its_page_ends(press) {
+    for number in 0..60 {
+        press.publishes(&news(&format!("n{number}"))).await;
+    }
+    let feed = "/feeds/souss-massa/fr-MA/news";
+    let first = press.get(&format!("{feed}.json")).await.json();
+    assert_eq!(first["items"].as_array().unwrap().len(), 50);
+    let next = first["next_url"].as_str().unwrap();
+    let second = press.get(next.strip_prefix(ORIGIN).unwrap()).await.json();
+    assert_eq!(second["items"].as_array().unwrap().len(), 10);
+    assert_eq!(second["items"][0]["title"], "Titre n9");
+    assert_eq!(second["feed_url"], next);
+    assert!(second["next_url"].is_null());
+    assert_eq!(second["_mihan"]["id"], first["_mihan"]["id"], "one feed");
+    for format in ["rss", "atom"] {
+        let text = press.get(&format!("{feed}.{format}")).await.text();
+        assert!(text.contains("rel=\"next\""), "{format}");
+        let wrong = press.get(&format!("{feed}.{format}?before=x")).await;
+        assert_eq!(wrong.status, StatusCode::NOT_FOUND);
+    }
+    let calendar = "/feeds/souss-massa/fr-MA/events.ics";
+    assert_eq!(press.get(calendar).await.status, StatusCode::OK);
+}
+}
+
+on_both! {
 async fn addresses_inside_feeds_are_absolute(press) {
     let mut text = news("a");
     text.html = "<p><a href=\"/fr-MA/souss-massa\">ici</a><img src=\"/media/x/960\" alt=\"\" srcset=\"/media/x/480 480w, /media/x/960 960w\"></p>".to_owned();

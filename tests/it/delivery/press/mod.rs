@@ -193,6 +193,11 @@ impl Press {
                     .iter()
                     .map(move |value| (axis, value.clone()))
             })
+            .chain(
+                Some(content.text("programme"))
+                    .filter(|id| !id.is_empty())
+                    .map(|id| ("programme", id.to_owned())),
+            )
             .collect(),
             images: content.image_ids(),
         };
