@@ -10,7 +10,7 @@ const ALL = ['/admin', '/admin/documents', '/admin/documents?q=atelier', '/admin
 const KINDS = ['news', 'communique', 'event', 'offer', 'page'].map((kind) => `/admin/documents/new?kind=${kind}&city=souss-massa&locale=ar-MA`)
 const TOURS = [
   ['editor', 'editor.souss-massa', [...ALL, '/admin/documents/new', ...KINDS, '/admin/people']],
-  ['hq', 'hq.editor', [...ALL, '/admin/documents/new?kind=programme&city=national&locale=fr-MA', '/admin/people']],
+  ['hq', 'hq.editor', ['/admin', '/admin/documents', '/admin/documents/new?kind=programme&city=national&locale=fr-MA', '/admin/cities', '/admin/reference', '/admin/people']],
   ['admin', 'admin', ['/admin', '/admin/people', '/admin/people/new', '/admin/jobs', '/admin/cities', '/admin/reference']],
 ]
 // Pages about one thing: the first of its kind that a list leads to.
