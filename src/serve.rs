@@ -91,8 +91,8 @@ pub async fn open_store(config: &Config) -> Result<Store, StartError> {
 
 /// Serves until SIGTERM or SIGINT. `say` gets what the operator must see.
 pub async fn serve(app: App, with_worker: bool, say: fn(&str)) -> Result<(), StartError> {
-    fill(&app, say).await?;
     let address = app.config.listen;
+    // Before the filling, which takes a while: a taken port is said at once.
     let listener = TcpListener::bind(address)
         .await
         .map_err(|error| StartError::Listen { address, error })?;

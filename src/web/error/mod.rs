@@ -168,7 +168,7 @@ pub(super) fn panicked(panic: Box<dyn Any + Send>) -> Response {
 }
 
 impl IntoResponse for Error {
-    /// Without a body: [`mod@render`] writes it in the reader's format and language.
+    /// Without a body: the layer in `render` writes it in the reader's format and language.
     fn into_response(self) -> Response {
         let mut response = self.status.into_response();
         if let Some(seconds) = self.retry_after {

@@ -95,8 +95,11 @@ class MihanEditor extends HTMLElement {
     if (described) this.editor.view.dom.setAttribute('aria-describedby', described)
   }
 
+  // The editor also reports changes that leave the text as it is, such as the one it makes on opening.
   changed() {
+    const before = this.field.value
     this.send()
+    if (this.field.value === before) return
     this.field.dispatchEvent(new Event('input', { bubbles: true }))
   }
 

@@ -142,12 +142,7 @@ fn is_let_in(answer: &Answer) -> bool {
 }
 
 /// A sample goes where a handler may look for it: for a GET into the query, otherwise into both.
-async fn ask(
-    browser: &mut Browser,
-    route: &Route,
-    path: &str,
-    place: &Place,
-) -> Answer {
+async fn ask(browser: &mut Browser, route: &Route, path: &str, place: &Place) -> Answer {
     let sample = route.sample.map(|sample| sample(place)).unwrap_or_default();
     let path = match sample.as_str() {
         "" => path.to_owned(),
