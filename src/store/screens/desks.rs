@@ -1,14 +1,12 @@
-//! Desks and people by name, as lists and forms show them.
+//! Desks by name, as lists and forms show them.
 
-use std::collections::BTreeMap;
-
-use entity::{city, person};
+use entity::city;
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _,
 };
 
-use crate::domain::id::{CityId, PersonId};
+use crate::domain::id::CityId;
 use crate::domain::local_text::LocalText;
 use crate::domain::scope::Scope;
 use crate::store::Db;
@@ -51,33 +49,4 @@ pub async fn list_desks(db: &impl Db, scope: &Scope) -> StoreResult<Vec<Desk>> {
             })
         })
         .collect()
-}
-
-/// Names of the people who wrote something the reader may see.
-pub(super) async fn names_of(
-    db: &impl Db,
-    people: impl IntoIterator<Item = Option<PersonId>>,
-) -> StoreResult<BTreeMap<PersonId, String>> {
-    let mut ids: Vec<i64> = people
-        .into_iter()
-        .flatten()
-        .map(|person| person.0)
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    if ids.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let rows: Vec<(i64, String)> = person::Entity::find()
-        .select_only()
-        .column(person::Column::Id)
-        .column(person::Column::Name)
-        .filter(person::Column::Id.is_in(ids))
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, name)| (PersonId(id), name))
-        .collect())
 }

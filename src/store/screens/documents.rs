@@ -10,6 +10,7 @@ use sea_orm::{
     QuerySelect as _,
 };
 
+use super::sight::in_sight;
 use crate::domain::content::Kind;
 use crate::domain::id::{CityId, EditionId, PersonId};
 use crate::domain::locale::Locale;
@@ -108,20 +109,6 @@ pub async fn list_documents(
         rows: rows(db, &found).await?,
         has_more,
     })
-}
-
-/// What a person may see at all, as a condition on `document`.
-pub(super) fn in_sight(scope: &Scope) -> Condition {
-    match scope {
-        Scope::Everywhere => Condition::all(),
-        Scope::Cities(cities) => Condition::any()
-            .add(document::Column::CityId.is_in(cities.iter().map(|city| city.0)))
-            .add(
-                Condition::all()
-                    .add(document::Column::CityId.is_null())
-                    .add(document::Column::Kind.eq(Kind::Programme.as_str())),
-            ),
-    }
 }
 
 fn matching(filter: &DocumentFilter) -> Condition {

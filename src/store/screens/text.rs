@@ -3,16 +3,18 @@
 use entity::{document, edition, revision};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
-use super::desks::{Desk, list_desks, names_of};
+use super::desks::{Desk, list_desks};
+use super::in_panel::InPanel;
+use super::labels::people;
 use crate::domain::content::{Content, Kind};
 use crate::domain::id::{EditionId, PublicId, RevisionId};
 use crate::domain::locale::Locale;
-use crate::domain::rich_text::html::{self, Assets, FileSource, ImageSource, ProgrammeSource};
+use crate::domain::rich_text::html;
 use crate::domain::scope::Scope;
 use crate::domain::stage::Slot;
 use crate::store::editions::{self, Edition};
 use crate::store::error::{StoreError, StoreResult};
-use crate::store::references::{References, references};
+use crate::store::references::references;
 use crate::store::revisions::{self, Revision};
 use crate::store::{Db, documents};
 
@@ -57,7 +59,7 @@ pub async fn text(db: &impl Db, scope: &Scope, id: EditionId) -> StoreResult<Tex
     let all = editions_in_slots(db, &edition.document).await?;
     let beside = newest_by_locale(all, |locale| locale != edition.locale);
     let others = with_contents(db, kind, beside).await?;
-    let names = names_of(db, [edition.updated_by]).await?;
+    let names = people(db, &edition.updated_by.into_iter().collect()).await?;
     let programme = programme_of(db, &head.content, edition.locale).await?;
     Ok(TextScreen {
         desk: desk_of(db, &edition).await?,
@@ -81,7 +83,7 @@ pub async fn shown(
         None => revisions::revision(db, edition.document.kind, edition.head).await?,
         Some(number) => numbered(db, &edition, number).await?,
     };
-    let names = names_of(db, [revision.author]).await?;
+    let names = people(db, &revision.author.into_iter().collect()).await?;
     let found = references(db, &revision.content, edition.locale).await?;
     let body = revision
         .content
@@ -200,38 +202,4 @@ async fn with_contents(
             Some(OtherText { edition, content })
         })
         .collect())
-}
-
-/// What publishing resolves, under the addresses of the panel.
-struct InPanel(References);
-
-impl Assets for InPanel {
-    fn image(&self, id: &str) -> Option<ImageSource> {
-        let found = self.0.image(id)?;
-        Some(ImageSource {
-            src: in_panel(&found.src),
-            srcset: in_panel(&found.srcset),
-            ..found
-        })
-    }
-
-    fn file(&self, id: &str) -> Option<FileSource> {
-        let found = self.0.file(id)?;
-        Some(FileSource {
-            url: in_panel(&found.url),
-            ..found
-        })
-    }
-
-    fn programme(&self, id: &str) -> Option<ProgrammeSource> {
-        self.0.programme(id)
-    }
-
-    fn as_of(&self, date: &str) -> String {
-        self.0.as_of(date)
-    }
-}
-
-fn in_panel(address: &str) -> String {
-    address.replace("/media/", "/admin/images/")
 }

@@ -6,7 +6,8 @@ use sea_orm::{
     ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
 };
 
-use super::desks::{Desk, list_desks, names_of};
+use super::desks::{Desk, list_desks};
+use super::labels::people;
 use super::text::editions_in_slots;
 use crate::domain::id::{EditionId, PersonId};
 use crate::domain::locale::Locale;
@@ -82,14 +83,11 @@ pub async fn document(db: &impl Db, scope: &Scope, public_id: &str) -> StoreResu
     let current = editions_in_slots(db, &document).await?;
     let mut past = editions::list_of_document(db, &document, MOST_PAST).await?;
     past.retain(|edition| edition.stage.slot().is_none());
-    let names = names_of(
-        db,
-        current
-            .iter()
-            .chain(&past)
-            .map(|edition| edition.updated_by),
-    )
-    .await?;
+    let writers = current
+        .iter()
+        .chain(&past)
+        .filter_map(|edition| edition.updated_by);
+    let names = people(db, &writers.collect()).await?;
     let line = |edition: Edition| TextLine {
         writer: edition.updated_by.and_then(|by| names.get(&by).cloned()),
         edition,
@@ -152,7 +150,8 @@ pub async fn revisions(
         .await?;
     let has_more = rows.len() as u64 > size;
     rows.truncate(usize::try_from(size).unwrap_or(usize::MAX));
-    let names = names_of(db, rows.iter().map(|row| row.2.map(PersonId))).await?;
+    let authors = rows.iter().filter_map(|row| row.2.map(PersonId));
+    let names = people(db, &authors.collect()).await?;
     let lines: StoreResult<Vec<RevisionLine>> = rows
         .into_iter()
         .map(|(row, number, author, note, at)| {
