@@ -199,6 +199,21 @@ mod tests {
     }
 
     #[test]
+    fn a_telephone_number_keeps_its_direction_and_worded_links_theirs() {
+        let link = |text: &str| {
+            serde_json::json!({"type": "text", "text": text,
+                "marks": [{"type": "link", "attrs": {"href": "tel:+212528000000"}}]})
+        };
+        let html = |text: &str| {
+            let tree = serde_json::json!({"type": "doc", "content": [
+                {"type": "paragraph", "content": [link(text)]}]});
+            render(&parse(&tree).unwrap(), &NoAssets).into_string()
+        };
+        assert!(html("+212 528 00 00 00").contains("<a href=\"tel:+212528000000\" dir=\"ltr\">"));
+        assert!(html("اتصلوا بنا").contains("<a href=\"tel:+212528000000\">"));
+    }
+
+    #[test]
     fn whole_body_is_semantic_and_stable() {
         let html = render_with(&whole_body(), &SampleAssets, Anchors::Blocks);
         insta::assert_snapshot!(html.as_str());

@@ -282,7 +282,10 @@ impl Page<'_> {
         self.open("div", &[]);
         self.element("dt", &[("dir", Some("auto"))], &figure.label);
         self.open("dd", &[]);
-        self.element("data", &[("value", Some(&figure.value))], &figure.value);
+        self.open("data", &[("value", Some(&figure.value))]);
+        // The groups of `3 000` would change places among Arabic words.
+        self.element("bdi", &[], &figure.value);
+        self.close("data");
         if let Some(unit) = filled(&figure.unit) {
             self.out.push(' ');
             self.element("bdi", &[("class", Some("unit"))], unit);

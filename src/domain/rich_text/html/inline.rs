@@ -18,12 +18,12 @@ impl Page<'_> {
             match inline {
                 Inline::Text(run) => self.run(run, &mut around),
                 Inline::HardBreak => {
-                    self.surround(&mut around, Around::default());
+                    self.surround(&mut around, Around::default(), "");
                     self.out.push_str("<br>");
                 }
             }
         }
-        self.surround(&mut around, Around::default());
+        self.surround(&mut around, Around::default(), "");
     }
 
     fn run<'t>(&mut self, run: &'t TextRun, around: &mut Around<'t>) {
@@ -31,7 +31,7 @@ impl Page<'_> {
             link: run.marks.link.as_ref(),
             isolate: run.marks.isolate.as_ref(),
         };
-        self.surround(around, next);
+        self.surround(around, next, &run.text);
         let tags = tags(&run.marks);
         for tag in &tags {
             self.open(tag, &[]);
@@ -42,7 +42,8 @@ impl Page<'_> {
         }
     }
 
-    fn surround<'t>(&mut self, around: &mut Around<'t>, next: Around<'t>) {
+    /// `text` is what comes next.
+    fn surround<'t>(&mut self, around: &mut Around<'t>, next: Around<'t>, text: &str) {
         if *around == next {
             return;
         }
@@ -55,7 +56,9 @@ impl Page<'_> {
         }
         if let Some(href) = next.link.filter(|_| !same_link) {
             let rel = href.is_external().then_some("external noopener");
-            self.open("a", &[("href", Some(href.as_str())), ("rel", rel)]);
+            let dir = is_number(href, text).then_some("ltr");
+            let href = href.as_str();
+            self.open("a", &[("href", Some(href)), ("rel", rel), ("dir", dir)]);
         }
         if let Some(isolate) = next.isolate {
             let lang = isolate.lang.as_ref().map(|lang| lang.as_str());
@@ -66,6 +69,11 @@ impl Page<'_> {
         }
         *around = next;
     }
+}
+
+/// Whether a link reads as a telephone number: it would run backwards among Arabic words.
+fn is_number(href: &Href, text: &str) -> bool {
+    href.as_str().starts_with("tel:") && !text.chars().any(char::is_alphabetic)
 }
 
 fn tags(marks: &Marks) -> Vec<&'static str> {
