@@ -96,6 +96,7 @@ pub async fn serve(app: App, with_worker: bool, say: fn(&str)) -> Result<(), Sta
     let listener = TcpListener::bind(address)
         .await
         .map_err(|error| StartError::Listen { address, error })?;
+    fill(&app, say).await?;
     let readiness = Readiness::default();
     let site = public_site(&app);
     tokio::spawn(web::listen(app.clone(), site.clone()));
