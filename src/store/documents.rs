@@ -32,15 +32,6 @@ pub async fn document(db: &impl Db, scope: &Scope, public_id: &str) -> StoreResu
     in_sight(scope, from_row(row)?)
 }
 
-/// The same by row key.
-pub async fn document_by_id(db: &impl Db, scope: &Scope, id: DocumentId) -> StoreResult<Document> {
-    let row = document::Entity::find_by_id(id.0)
-        .one(db.connection())
-        .await?
-        .ok_or(StoreError::NotFound("document"))?;
-    in_sight(scope, from_row(row)?)
-}
-
 /// Adds a document.
 pub async fn insert_document(
     tx: &Tx,

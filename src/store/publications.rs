@@ -13,7 +13,7 @@ use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
 
 use super::error::{StoreError, StoreResult};
 use super::row::{Row, micros};
-use super::tx::{Db, Tx};
+use super::tx::Tx;
 use crate::domain::content::Kind;
 use crate::domain::id::{DocumentId, EditionId, PublicationId, RevisionId};
 use crate::domain::locale::Locale;
@@ -141,21 +141,6 @@ pub async fn take_down(
         .exec_without_returning(&tx.tx)
         .await?;
     Ok(())
-}
-
-/// The digest of what is public now, if anything is.
-pub async fn find_live_digest(
-    db: &impl Db,
-    document: DocumentId,
-    locale: Locale,
-) -> StoreResult<Option<String>> {
-    let row = publication::Entity::find()
-        .filter(publication::Column::DocumentId.eq(document.0))
-        .filter(publication::Column::Locale.eq(locale.tag()))
-        .filter(publication::Column::State.eq(PublicState::Live.as_str()))
-        .one(db.connection())
-        .await?;
-    Ok(row.map(|row| row.digest))
 }
 
 /// The next number of the log. The counter's row lock makes PostgreSQL commit in this order, so the

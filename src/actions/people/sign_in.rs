@@ -85,7 +85,9 @@ impl Keys {
 pub(super) async fn count(app: &App, keys: &Keys) -> ActionResult<()> {
     let limits = &app.config.limits;
     let now = app.clock.now();
-    let window = SignedDuration::try_from(limits.login_window).unwrap_or(SignedDuration::ZERO);
+    // A window that cannot be counted must not open the door.
+    let window = SignedDuration::try_from(limits.login_window)
+        .map_err(|error| ActionError::Fault(error.to_string()))?;
     let tx = app.store.write().await?;
     let mut wait = 0;
     for (key, most) in [

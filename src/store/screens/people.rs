@@ -14,7 +14,7 @@ use crate::domain::id::{CityId, PersonId};
 use crate::domain::locale::Locale;
 use crate::domain::scope::{Grant, Role, Scope};
 use crate::store::error::{StoreError, StoreResult};
-use crate::store::people::{Account, account, grant_of};
+use crate::store::people::{account, grant_of};
 use crate::store::sessions;
 use crate::store::tx::Db;
 
@@ -91,11 +91,6 @@ pub async fn person(db: &impl Db, scope: &Scope, public_id: &str) -> StoreResult
         .await?
         .pop()
         .ok_or(StoreError::NotFound("person"))
-}
-
-/// Oneself, also without any right.
-pub async fn account_of(db: &impl Db, id: PersonId) -> StoreResult<Account> {
-    crate::store::people::account_by_id(db, id).await
 }
 
 /// Where one is signed in.
