@@ -40,7 +40,6 @@ pub struct Menu {
     pub people: bool,
     pub manage_people: bool,
     pub keep_reference: bool,
-    pub jobs: bool,
     pub write: bool,
 }
 
@@ -72,7 +71,6 @@ pub fn menu(actor: &Actor) -> Menu {
         people: may(Act::ReadPeople),
         manage_people: may(Act::ManagePeople),
         keep_reference: may(Act::KeepReference),
-        jobs: may(Act::ManageJobs),
         write: match actor {
             Actor::System => true,
             Actor::Person(person) => person.holds_any_anywhere(UPLOADERS),

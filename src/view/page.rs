@@ -61,7 +61,7 @@ pub enum FlashTone {
 
 /// The entries of the panel's navigation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Navigation {
     Dashboard,
     Documents,
@@ -70,7 +70,8 @@ pub enum Navigation {
     Cities,
     People,
     Reference,
-    Jobs,
+    FollowUp,
+    Settings,
     Mailbox,
 }
 

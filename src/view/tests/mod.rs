@@ -25,7 +25,6 @@ fn page(locale: Locale) -> Page {
         people: true,
         manage_people: true,
         keep_reference: true,
-        jobs: true,
         write: true,
     };
     Page {
@@ -94,13 +93,13 @@ fn the_public_layout_has_no_script_and_no_person() {
 #[test]
 fn the_navigation_shows_only_what_the_person_may_open() {
     let mut page = page(Locale::FrMa);
-    page.user.as_mut().unwrap().may.jobs = false;
+    page.user.as_mut().unwrap().may.people = false;
     page.demo = false;
     let html = views()
         .render("layouts/panel.html", Locale::FrMa, json!({ "page": page }))
         .unwrap();
-    assert!(html.contains("href=\"/admin/people\""));
-    assert!(!html.contains("href=\"/admin/jobs\""));
+    assert!(html.contains("href=\"/admin/settings\""));
+    assert!(!html.contains("href=\"/admin/people\""));
     assert!(!html.contains("href=\"/admin/mailbox\""));
 }
 

@@ -4,6 +4,7 @@ mod account;
 mod again;
 mod dashboard;
 mod gate;
+mod hubs;
 mod images;
 mod jobs;
 mod mailbox;
@@ -33,6 +34,7 @@ pub fn routes() -> Vec<Route> {
     let areas = [
         account::routes(),
         dashboard::routes(),
+        hubs::routes(),
         images::routes(),
         jobs::routes(),
         mailbox::routes(),

@@ -45,7 +45,7 @@ async fn list(panel: Panel, Query(place): Query<Place>) -> Result {
         next: screen.next.map(|job| format!("/admin/jobs?before={job}")),
     };
     panel
-        .at(Navigation::Jobs)
+        .at(Navigation::Settings)
         .render("admin/jobs/list.html", page)
         .await
 }

@@ -1,0 +1,82 @@
+//! Two pages of cards: what has to be followed up, and what can be set. A page of the panel that
+//! is in neither the navigation nor a text's own pages has its card here, and only here.
+//!
+//! No rule: a card is left out where the policy says no.
+
+use serde::Serialize;
+
+use super::Panel;
+use super::routes::{Needs, Route};
+use crate::domain::actor::Actor;
+use crate::domain::policy::{Act, decide};
+use crate::view::Navigation;
+use crate::web::Result;
+
+/// Words: `hub-<key>` and `hub-<key>-help` in `hubs.ftl`.
+#[derive(Serialize)]
+struct Card {
+    key: &'static str,
+    href: &'static str,
+    icon: &'static str,
+    /// What it takes to see the card; the page behind it asks for itself.
+    #[serde(skip)]
+    act: Act,
+}
+
+/// What goes on, what is late, what is missing.
+const FOLLOW_UP: &[Card] = &[Card {
+    key: "waiting",
+    href: "/admin/reviews",
+    icon: "inbox",
+    act: Act::OpenPanel,
+}];
+
+/// How the newsroom works.
+const SETTINGS: &[Card] = &[
+    Card {
+        key: "account",
+        href: "/admin/account",
+        icon: "user",
+        act: Act::OpenPanel,
+    },
+    Card {
+        key: "jobs",
+        href: "/admin/jobs",
+        icon: "refresh-cw",
+        act: Act::ManageJobs,
+    },
+];
+
+#[derive(Serialize)]
+struct HubPage {
+    hub: &'static str,
+    cards: Vec<&'static Card>,
+}
+
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/admin/follow-up", Needs::SignedIn, follow_up),
+        Route::get("/admin/settings", Needs::SignedIn, settings),
+    ]
+}
+
+async fn follow_up(panel: Panel) -> Result {
+    let cards = open_to(&panel.actor(), FOLLOW_UP);
+    show(panel.at(Navigation::FollowUp), "follow-up", cards).await
+}
+
+async fn settings(panel: Panel) -> Result {
+    let cards = open_to(&panel.actor(), SETTINGS);
+    show(panel.at(Navigation::Settings), "settings", cards).await
+}
+
+async fn show(panel: Panel, hub: &'static str, cards: Vec<&'static Card>) -> Result {
+    panel.render("admin/hub.html", HubPage { hub, cards }).await
+}
+
+fn open_to(actor: &Actor, cards: &'static [Card]) -> Vec<&'static Card> {
+    cards
+        .iter()
+        .filter(|card| decide(actor, card.act).is_ok())
+        .collect()
+}

@@ -1,0 +1,10 @@
+### The two pages of cards: follow-up and settings.
+
+hub-follow-up-lead = What waits, what is late and what is missing in the cities you see.
+hub-settings-lead = How the newsroom works: each card opens a page of settings.
+hub-waiting = For review
+hub-waiting-help = Every text that waits for an answer, and since when.
+hub-account = My account
+hub-account-help = Name, language of the panel and password.
+hub-jobs = Jobs
+hub-jobs-help = What the program does in the background, and what failed.

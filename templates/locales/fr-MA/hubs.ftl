@@ -1,0 +1,10 @@
+### Les deux pages de cartes : suivi et réglages.
+
+hub-follow-up-lead = Ce qui attend, ce qui tarde et ce qui manque dans les cités que vous voyez.
+hub-settings-lead = Comment travaille la rédaction : chaque carte ouvre une page de réglages.
+hub-waiting = À relire
+hub-waiting-help = Tout texte qui attend une réponse, et depuis quand.
+hub-account = Mon compte
+hub-account-help = Nom, langue de l’interface et mot de passe.
+hub-jobs = Tâches
+hub-jobs-help = Ce que le programme fait en arrière-plan, et ce qui a échoué.
