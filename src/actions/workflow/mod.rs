@@ -4,14 +4,16 @@ mod final_form;
 mod passage;
 mod publish;
 mod review;
+mod schedule;
 mod situation;
 mod submit;
 mod take_down;
 
 pub use final_form::NATIONAL;
 pub use passage::MOST_REASON_CHARS;
-pub use publish::{publish, publish_due, schedule, unschedule};
+pub use publish::publish;
 pub use review::{AfterApproval, approve, request_changes};
+pub use schedule::{publish_due, schedule, unschedule};
 pub use situation::{Standing, standing};
 pub use submit::{retract, submit};
 pub use take_down::{discard, remove, withdraw};
