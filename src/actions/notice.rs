@@ -7,30 +7,12 @@ use serde::{Deserialize, Serialize};
 use crate::actions::error::ActionResult;
 use crate::app::App;
 use crate::domain::id::{EditionId, PersonId, RevisionId};
-use crate::domain::word::words;
+pub use crate::domain::notice::NoticeEvent;
 use crate::store::outbox::{self, NewJob};
 use crate::store::{StoreResult, Tx};
 
 /// Kind of the job that turns a [`Notice`] into mails.
 pub const NOTICE_JOB: &str = "notice";
-
-words! {
-    /// What happened.
-    NoticeEvent as "notice event" {
-        /// Waits for those who can act at the current step.
-        Submitted = "submitted",
-        /// A step was passed, and the next one waits for those who can act there.
-        StepPassed = "step_passed",
-        /// Every step is passed: for those who wrote.
-        Approved = "approved",
-        /// For those who wrote.
-        ChangesRequested = "changes_requested",
-        /// For those who wrote.
-        Published = "published",
-        /// A scheduled publication did not happen: for those who wrote and those who may publish.
-        ScheduleFailed = "schedule_failed",
-    }
-}
 
 /// One thing to tell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,14 +25,41 @@ pub struct Notice {
     /// Distinguishes two of the same event on one revision, such as two runs.
     pub round: u64,
     pub reason: Option<String>,
+    /// The people it is for, where the event asks for names.
+    #[serde(default)]
+    pub to: Vec<PersonId>,
+    /// The part of the page that it is about, such as `thread-12`.
+    #[serde(default)]
+    pub anchor: Option<String>,
+}
+
+impl Notice {
+    /// News of an event, done by the system and without a reason unless that is added.
+    pub fn new(event: NoticeEvent, edition: EditionId, revision: RevisionId, round: u64) -> Self {
+        Self {
+            event,
+            edition,
+            revision,
+            by: None,
+            round,
+            reason: None,
+            to: Vec::new(),
+            anchor: None,
+        }
+    }
+
+    /// What makes it the same news.
+    pub(super) fn key(&self) -> String {
+        format!(
+            "{}:{}:{}:{}",
+            self.event, self.edition, self.revision, self.round
+        )
+    }
 }
 
 /// Leaves a notice. The same one twice is told once.
 pub async fn leave(tx: &Tx, notice: &Notice, now: Timestamp) -> StoreResult<()> {
-    let key = format!(
-        "{NOTICE_JOB}:{}:{}:{}:{}",
-        notice.event, notice.edition, notice.revision, notice.round
-    );
+    let key = format!("{NOTICE_JOB}:{}", notice.key());
     let job = NewJob {
         kind: NOTICE_JOB,
         payload: notice,

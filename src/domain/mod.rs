@@ -21,6 +21,7 @@ pub mod content;
 pub mod id;
 pub mod local_text;
 pub mod locale;
+pub mod notice;
 pub mod policy;
 pub mod reference;
 pub mod refusal;

@@ -13,6 +13,7 @@ use crate::domain::content::Kind;
 use crate::domain::id::{EditionId, PersonId};
 use crate::domain::local_text::LocalText;
 use crate::domain::locale::Locale;
+use crate::domain::notice::Concern;
 use crate::domain::scope::Scope;
 use crate::mail::{OutgoingMail, Recipient};
 use crate::store::outbox::ClaimedJob;
@@ -44,8 +45,8 @@ struct NewsMail<'a> {
     city: Option<String>,
     step: Option<&'a str>,
     reason: Option<&'a str>,
-    /// Whether the text waits for the reader, who did not write it.
-    to_decide: bool,
+    /// Why the reader gets it.
+    concern: Concern,
     link: String,
 }
 
@@ -129,15 +130,7 @@ async fn news<'a>(
         }
         None => None,
     };
-    let page = match event {
-        NoticeEvent::ChangesRequested => "edit",
-        NoticeEvent::Submitted
-        | NoticeEvent::StepPassed
-        | NoticeEvent::Approved
-        | NoticeEvent::Published
-        | NoticeEvent::ScheduleFailed => "review",
-    };
-    let path = format!("/admin/editions/{}/{page}", edition.id);
+    let path = format!("/admin/editions/{}/{}", edition.id, event.page().as_str());
     Ok(NewsMail {
         event,
         name: &reader.name,
@@ -148,13 +141,7 @@ async fn news<'a>(
         city,
         step: None,
         reason: None,
-        to_decide: match event {
-            NoticeEvent::Submitted | NoticeEvent::StepPassed => true,
-            NoticeEvent::Approved
-            | NoticeEvent::ChangesRequested
-            | NoticeEvent::Published
-            | NoticeEvent::ScheduleFailed => false,
-        },
+        concern: event.concern(),
         link: app.config.public_url.join(&path),
     })
 }

@@ -71,13 +71,12 @@ impl Passage<'_> {
     /// Leaves news of the act for those whom it concerns. The lock version tells rounds apart: the
     /// same text may be submitted, sent back and submitted again without a new revision.
     pub async fn tell(&self, event: NoticeEvent) -> ActionResult<()> {
+        let (edition, head) = (&self.standing.edition, &self.standing.head);
+        let round = edition.lock_version.unsigned_abs();
         let notice = Notice {
-            event,
-            edition: self.standing.edition.id,
-            revision: self.standing.head.id,
             by: self.actor.person_id(),
-            round: self.standing.edition.lock_version.unsigned_abs(),
             reason: self.reason.clone(),
+            ..Notice::new(event, edition.id, head.id, round)
         };
         Ok(notice::leave(&self.tx, &notice, self.now).await?)
     }

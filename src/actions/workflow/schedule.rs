@@ -97,14 +97,8 @@ async fn note_failure(app: &App, id: EditionId, key: &str) -> ActionResult<()> {
         return Ok(());
     }
     editions::note_schedule_failure(&tx, id, key, now).await?;
-    let notice = Notice {
-        event: NoticeEvent::ScheduleFailed,
-        edition: id,
-        revision: edition.head,
-        by: None,
-        round: edition.lock_version.unsigned_abs(),
-        reason: None,
-    };
+    let round = edition.lock_version.unsigned_abs();
+    let notice = Notice::new(NoticeEvent::ScheduleFailed, id, edition.head, round);
     notice::leave(&tx, &notice, now).await?;
     let entry = AuditEntry {
         at: now,

@@ -1,0 +1,81 @@
+//! What people are told of: the closed list of events, and for each what it asks of its reader.
+//! Who is told is `actions::announce::audience`; the words are in `templates/locales`.
+//!
+//! To add an event: a variant here with its lines in the two functions below; its audience in
+//! `actions::announce::audience`; in all four languages, in a word file of your own,
+//! `notice-<event>` (its name in lists) and `mail-notice-<event>-subject`, `-lead`, `-lead-by`,
+//! `-button` (the leads are also the line in the inbox); then `notice::leave` in the act.
+
+use serde::Serialize;
+
+use crate::domain::word::words;
+
+words! {
+    /// What happened.
+    NoticeEvent as "notice event" {
+        /// Waits for those who can act at the current step.
+        Submitted = "submitted",
+        /// A step was passed, and the next one waits for those who can act there.
+        StepPassed = "step_passed",
+        /// Every step is passed: for those who wrote.
+        Approved = "approved",
+        /// For those who wrote.
+        ChangesRequested = "changes_requested",
+        /// For those who wrote.
+        Published = "published",
+        /// A scheduled publication did not happen: for those who wrote and those who may publish.
+        ScheduleFailed = "schedule_failed",
+    }
+}
+
+/// Why somebody is told, the tail of the locale key `mail-why-<concern>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Concern {
+    /// It waits for the reader's own decision; this may never be silenced.
+    Decide,
+    /// The reader wrote the text or answers for it.
+    Text,
+    /// Somebody named the reader, or answered them.
+    Named,
+}
+
+/// The page that the news opens, the tail of `/admin/editions/{edition}/<page>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticePage {
+    Edit,
+    Review,
+}
+
+impl NoticePage {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Edit => "edit",
+            Self::Review => "review",
+        }
+    }
+}
+
+impl NoticeEvent {
+    /// Why its readers are told.
+    pub const fn concern(self) -> Concern {
+        match self {
+            Self::Submitted | Self::StepPassed => Concern::Decide,
+            Self::Approved | Self::ChangesRequested | Self::Published | Self::ScheduleFailed => {
+                Concern::Text
+            }
+        }
+    }
+
+    /// Where its readers go from it.
+    pub const fn page(self) -> NoticePage {
+        match self {
+            Self::ChangesRequested => NoticePage::Edit,
+            Self::Submitted
+            | Self::StepPassed
+            | Self::Approved
+            | Self::Published
+            | Self::ScheduleFailed => NoticePage::Review,
+        }
+    }
+}
