@@ -17,6 +17,8 @@ pub struct Model {
     pub quorum: i64,
     /// Working hours.
     pub target_hours: Option<i64>,
+    /// Answered by invited reviewers without an account.
+    pub outside: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -6,6 +6,8 @@ mod m20261123_000003_newsroom;
 mod m20261123_000004_review;
 mod m20261123_000005_delivery;
 mod m20261123_000006_outbox;
+mod m20261124_000008_talk;
+mod m20261124_000009_outside;
 mod schema;
 
 pub use sea_orm_migration::prelude::MigratorTrait;
@@ -24,6 +26,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000004_review::Migration),
             Box::new(m20261123_000005_delivery::Migration),
             Box::new(m20261123_000006_outbox::Migration),
+            Box::new(m20261124_000008_talk::Migration),
+            Box::new(m20261124_000009_outside::Migration),
         ]
     }
 }

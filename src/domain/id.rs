@@ -40,6 +40,12 @@ row_ids! {
     JobId,
     /// The row of a city's figure.
     FigureId,
+    /// A comment thread's row.
+    ThreadId,
+    /// A comment's row.
+    CommentId,
+    /// The row of an outside reviewer's invitation.
+    OutsideId,
 }
 
 /// A permanent, time-ordered id (UUIDv7, RFC 9562) that may leave the system.

@@ -107,6 +107,8 @@ pub enum Reason {
     OwnText,
     /// The person has answered at this step already.
     AnsweredAlready,
+    /// Only invited reviewers without an account pass this step.
+    OutsideStep,
     /// No approval path is configured, so nobody could ever approve.
     NoPath,
     /// The text has to be mended first.
@@ -133,6 +135,7 @@ impl Reason {
             Self::Frozen { .. } => "refused-frozen",
             Self::OwnText => "refused-own-text",
             Self::AnsweredAlready => "refused-answered-already",
+            Self::OutsideStep => "refused-outside-step",
             Self::NoPath => "refused-no-path",
             Self::NotReady { .. } => "refused-not-ready",
             Self::ReasonMissing => "refused-reason-missing",
@@ -170,7 +173,10 @@ impl Refusal {
         self.reasons.iter().any(|reason| {
             matches!(
                 reason,
-                Reason::NeedsRole { .. } | Reason::OwnText | Reason::AnsweredAlready
+                Reason::NeedsRole { .. }
+                    | Reason::OwnText
+                    | Reason::AnsweredAlready
+                    | Reason::OutsideStep
             )
         })
     }

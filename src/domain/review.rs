@@ -40,6 +40,10 @@ pub struct Step {
     pub quorum: u32,
     /// Working hours within which an answer is due.
     pub target_hours: Option<u32>,
+    /// Passed by invited reviewers without an account: `quorum` of them must advise to approve.
+    /// The roles of such a step may send the text back, but cannot approve in their stead.
+    #[serde(default)]
+    pub outside: bool,
 }
 
 /// What one person said at one step, about exactly one text.
@@ -60,11 +64,24 @@ pub struct Run {
     pub answers: Vec<Answer>,
     /// The digest that every answer is about.
     pub digest: String,
+    /// What invited reviewers without an account approved of this digest.
+    pub outside: Vec<OutsideApproval>,
+}
+
+/// An approval by an outside reviewer who was invited to answer for a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct OutsideApproval {
+    /// 0-based.
+    pub step: usize,
+    pub at: Timestamp,
 }
 
 impl Run {
-    /// How many people approved at a step.
+    /// How many people approved at a step: at an outside one only those who were invited to it count.
     pub fn approvals(&self, step: usize) -> usize {
+        if self.steps.get(step).is_some_and(|step| step.outside) {
+            return self.outside.iter().filter(|one| one.step == step).count();
+        }
         self.answers
             .iter()
             .filter(|answer| answer.step == step && answer.verdict == Verdict::Approve)
@@ -76,23 +93,28 @@ impl Run {
         self.steps
             .iter()
             .enumerate()
-            .find(|(at, step)| self.approvals(*at) < step.quorum.max(1) as usize)
+            .find(|(at, step)| self.lacks_approvals(*at, step))
     }
 
-    /// Whether one more approval completes the last step.
+    /// Whether one more approval completes the run: the steps after the current one may be complete
+    /// already, because outside reviewers answer when they can.
     pub fn is_one_approval_away(&self) -> bool {
         self.current().is_some_and(|(at, step)| {
-            at + 1 == self.steps.len() && self.approvals(at) + 1 >= step.quorum.max(1) as usize
+            let lacks = |(at, step): (usize, &Step)| self.lacks_approvals(at, step);
+            self.approvals(at) + 1 >= step.quorum.max(1) as usize
+                && !self.steps.iter().enumerate().skip(at + 1).any(lacks)
         })
     }
 
     /// Since when the current step waits: the last approval of the step before it, or the opening.
     pub fn waits_since(&self, opened_at: Timestamp) -> Timestamp {
         let current = self.current().map_or(self.steps.len(), |(at, _)| at);
-        self.answers
-            .iter()
-            .filter(|answer| answer.step < current)
-            .map(|answer| answer.at)
+        let answers = self.answers.iter().map(|answer| (answer.step, answer.at));
+        let outside = self.outside.iter().map(|one| (one.step, one.at));
+        answers
+            .chain(outside)
+            .filter(|(step, _)| *step < current)
+            .map(|(_, at)| at)
             .max()
             .unwrap_or(opened_at)
     }
@@ -109,5 +131,76 @@ impl Run {
         self.answers
             .iter()
             .any(|answer| answer.person == person && answer.step == step)
+    }
+
+    fn lacks_approvals(&self, at: usize, step: &Step) -> bool {
+        self.approvals(at) < step.quorum.max(1) as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn step(outside: bool, quorum: u32) -> Step {
+        Step {
+            names: LocalText::default(),
+            roles: vec![Role::Approver],
+            quorum,
+            target_hours: None,
+            outside,
+        }
+    }
+
+    fn run(steps: Vec<Step>, outside: &[usize]) -> Run {
+        let approved = |step: &usize| OutsideApproval {
+            step: *step,
+            at: Timestamp::UNIX_EPOCH,
+        };
+        Run {
+            steps,
+            answers: Vec::new(),
+            digest: "text".to_owned(),
+            outside: outside.iter().map(approved).collect(),
+        }
+    }
+
+    fn approve(step: usize) -> Answer {
+        Answer {
+            step,
+            person: PersonId(1),
+            verdict: Verdict::Approve,
+            comment: None,
+            at: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn an_outside_step_counts_outside_reviewers_and_nobody_else() {
+        let mut run = run(vec![step(true, 2), step(false, 1)], &[0]);
+        run.answers.push(approve(0));
+        assert_eq!(run.current().map(|(at, _)| at), Some(0));
+        run.outside.push(OutsideApproval {
+            step: 0,
+            at: Timestamp::UNIX_EPOCH,
+        });
+        assert_eq!(run.current().map(|(at, _)| at), Some(1));
+        assert!(run.is_one_approval_away());
+    }
+
+    #[test]
+    fn the_last_approval_completes_when_outside_steps_behind_it_are_answered_already() {
+        let steps = || vec![step(false, 1), step(true, 1)];
+        assert!(!run(steps(), &[]).is_one_approval_away());
+        assert!(run(steps(), &[1]).is_one_approval_away());
+    }
+
+    #[test]
+    fn a_stored_step_without_the_word_is_an_inside_one() {
+        let step: Step = serde_json::from_str(
+            r#"{"names":{},"roles":["approver"],"quorum":1,"target_hours":8}"#,
+        )
+        .unwrap();
+        assert!(!step.outside);
     }
 }

@@ -206,6 +206,9 @@ fn objections_to_reviewer(
             could: step.roles.clone(),
         });
     }
+    if transition == Transition::Approve && step.outside {
+        reasons.push(Reason::OutsideStep);
+    }
     if transition == Transition::Approve && situation.contributors.contains(&person.id) {
         reasons.push(Reason::OwnText);
     }

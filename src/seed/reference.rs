@@ -117,5 +117,6 @@ fn step(file: StepFile) -> Step {
         roles: file.roles,
         quorum: file.quorum,
         target_hours: file.target_hours,
+        outside: false,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use entity::{approval_path, approval_step, review_answer, review_run};
+use entity::{approval_path, approval_step, outside_invitation, review_answer, review_run};
 use jiff::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::sea_query::Expr;
@@ -17,7 +17,7 @@ use super::tx::{Db, Tx};
 use crate::domain::content::Kind;
 use crate::domain::id::{CityId, EditionId, PersonId, RunId};
 use crate::domain::locale::Locale;
-use crate::domain::review::{Answer, Run, RunState, Step};
+use crate::domain::review::{Answer, OutsideApproval, Run, RunState, Step, Verdict};
 use crate::domain::scope::Target;
 
 /// The steps a text of this place must pass: those of its city and locale, else of its city, else
@@ -82,6 +82,7 @@ pub async fn insert_path(
             roles: Set(read.to_json(&step.roles)?),
             quorum: Set(i64::from(step.quorum)),
             target_hours: Set(step.target_hours.map(i64::from)),
+            outside: Set(step.outside),
         };
         approval_step::Entity::insert(row)
             .exec_without_returning(&tx.tx)
@@ -136,6 +137,10 @@ pub async fn find_run(db: &impl Db, edition: EditionId) -> StoreResult<Option<(R
             .into_iter()
             .map(answer_from_row)
             .collect::<StoreResult<_>>()?,
+        outside: outside_approvals(db, &[row.id])
+            .await?
+            .remove(&row.id)
+            .unwrap_or_default(),
         digest: row.digest,
     };
     Ok(Some((RunId(row.id), run)))
@@ -152,7 +157,7 @@ pub struct RunOfEdition {
     pub run: Run,
 }
 
-/// The runs of some editions with their answers, oldest first: two queries however many there are.
+/// The runs of some editions with their answers, oldest first: three queries however many there are.
 pub async fn list_of_editions(
     db: &impl Db,
     editions: &[EditionId],
@@ -176,6 +181,8 @@ pub async fn list_of_editions(
         let run = row.run_id;
         answers.entry(run).or_default().push(answer_from_row(row)?);
     }
+    let runs: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let mut outside = outside_approvals(db, &runs).await?;
     rows.into_iter()
         .map(|row| {
             let read = Row::of("review_run", row.id);
@@ -188,6 +195,7 @@ pub async fn list_of_editions(
                 run: Run {
                     steps: read.json(&row.steps)?,
                     answers: answers.remove(&row.id).unwrap_or_default(),
+                    outside: outside.remove(&row.id).unwrap_or_default(),
                     digest: row.digest,
                 },
             })
@@ -230,6 +238,37 @@ pub async fn close_run(
     Ok(())
 }
 
+/// What outside reviewers approved in some runs, for steps that count on them.
+async fn outside_approvals(
+    db: &impl Db,
+    runs: &[i64],
+) -> StoreResult<BTreeMap<i64, Vec<OutsideApproval>>> {
+    let rows: Vec<(i64, i64, Option<i64>, Option<i64>)> = outside_invitation::Entity::find()
+        .select_only()
+        .column(outside_invitation::Column::Id)
+        .column(outside_invitation::Column::RunId)
+        .column(outside_invitation::Column::Step)
+        .column(outside_invitation::Column::AnsweredAt)
+        .filter(outside_invitation::Column::RunId.is_in(runs.iter().copied()))
+        .filter(outside_invitation::Column::Answer.eq(Verdict::Approve.as_str()))
+        .order_by_asc(outside_invitation::Column::AnsweredAt)
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let mut found: BTreeMap<i64, Vec<OutsideApproval>> = BTreeMap::new();
+    for (id, run, step, at) in rows {
+        let (Some(step), Some(at)) = (step, at) else {
+            continue;
+        };
+        let read = Row::of("outside_invitation", id);
+        found.entry(run).or_default().push(OutsideApproval {
+            step: usize::try_from(step).map_err(|error| read.corrupt(error))?,
+            at: read.instant(at)?,
+        });
+    }
+    Ok(found)
+}
+
 fn step_from_row(row: approval_step::Model) -> StoreResult<Step> {
     let read = Row::of("approval_step", row.id);
     Ok(Step {
@@ -237,6 +276,7 @@ fn step_from_row(row: approval_step::Model) -> StoreResult<Step> {
         roles: read.json(&row.roles)?,
         quorum: u32::try_from(row.quorum).map_err(|error| read.corrupt(error))?,
         target_hours: row.target_hours.and_then(|hours| u32::try_from(hours).ok()),
+        outside: row.outside,
     })
 }
 

@@ -42,6 +42,7 @@ impl From<&Reason> for ReasonView {
             | Reason::Frozen { .. }
             | Reason::OwnText
             | Reason::AnsweredAlready
+            | Reason::OutsideStep
             | Reason::NoPath
             | Reason::ReasonMissing
             | Reason::NotInFuture

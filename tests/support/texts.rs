@@ -22,6 +22,7 @@ pub fn step(name: &str, roles: &[Role], quorum: u32) -> Step {
         roles: roles.to_vec(),
         quorum,
         target_hours: Some(8),
+        outside: false,
     }
 }
 

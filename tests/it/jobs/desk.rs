@@ -233,6 +233,7 @@ impl Desk {
             roles: roles.to_vec(),
             quorum: 1,
             target_hours: None,
+            outside: false,
         };
         let steps = [
             step("Langue", &[Role::LanguageReviewer, Role::HqApprover]),

@@ -223,6 +223,7 @@ impl House {
                     steps: path(),
                     answers: Vec::new(),
                     digest: digest.clone(),
+                    outside: Vec::new(),
                 });
             }
             Transition::Approve => {

@@ -46,6 +46,7 @@ fn step(roles: &[Role], quorum: u32) -> Step {
         roles: roles.to_vec(),
         quorum,
         target_hours: None,
+        outside: false,
     }
 }
 
@@ -85,6 +86,7 @@ fn run(steps: Vec<Step>, answers: Vec<Answer>) -> Run {
         steps,
         answers,
         digest: "text".to_owned(),
+        outside: Vec::new(),
     }
 }
 
