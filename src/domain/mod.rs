@@ -31,6 +31,7 @@ pub mod schedule;
 pub mod scope;
 pub mod stage;
 pub mod text;
+pub mod translation;
 pub mod word;
 pub mod workflow;
 pub mod working_time;

@@ -14,6 +14,7 @@ mod page;
 mod programme;
 mod read;
 mod readiness;
+mod refill;
 mod value;
 
 use std::collections::BTreeMap;

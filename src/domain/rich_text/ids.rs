@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::tree::RichText;
+use super::tree::{Block, RichText};
 use super::walk::each_inner_id;
 use super::words::BlockId;
 
@@ -35,6 +35,21 @@ impl RichText {
         self.blocks
             .iter()
             .all(|block| block.id().is_some_and(|id| seen.insert(id)))
+    }
+}
+
+impl Block {
+    /// The block under this id, or without one.
+    pub fn named(mut self, id: Option<BlockId>) -> Self {
+        *self.id_mut() = id;
+        self
+    }
+
+    /// The block with no id anywhere in it: what it says, wherever it stands.
+    pub fn without_ids(self) -> Self {
+        let mut block = self.named(None);
+        each_inner_id(&mut block, &mut |id| *id = None);
+        block
     }
 }
 

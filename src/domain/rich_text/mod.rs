@@ -22,6 +22,7 @@ mod words;
 
 pub use bounds::{DEEPEST_LIST, MOST_BLOCKS, MOST_CHARACTERS};
 pub use error::{RichTextError, RichTextProblem};
+pub use markdown::MarkdownError;
 pub use problems::{ReadinessProblem, Unready, is_date};
 pub use tree::*;
 pub use words::{BlockId, Href, LanguageTag};
