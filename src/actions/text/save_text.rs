@@ -13,7 +13,7 @@ use crate::domain::id::EditionId;
 use crate::domain::policy::{self, Act};
 use crate::domain::refusal::Reason;
 use crate::store::audit::{self, AuditEntry};
-use crate::store::{editions, revisions, slugs};
+use crate::store::{Tx, editions, revisions, slugs};
 
 /// Whether saving made a new revision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,9 +31,23 @@ pub async fn save_text(
     seen: &Seen,
     input: &FormInput,
 ) -> ActionResult<Saved> {
-    let now = app.clock.now();
     let tx = app.store.write().await?;
-    let edition = editions::edition(&tx, &actor.scope(), id).await?;
+    let saved = save_within(&tx, app, actor, id, seen, input).await?;
+    tx.commit().await?;
+    Ok(saved)
+}
+
+/// [`save_text`] as part of a larger act; the transaction stays open.
+pub(in crate::actions) async fn save_within(
+    tx: &Tx,
+    app: &App,
+    actor: &Actor,
+    id: EditionId,
+    seen: &Seen,
+    input: &FormInput,
+) -> ActionResult<Saved> {
+    let now = app.clock.now();
+    let edition = editions::edition(tx, &actor.scope(), id).await?;
     let target = edition.target();
     policy::decide(actor, Act::Write(target))?;
     if !edition.stage.is_writable() {
@@ -42,11 +56,11 @@ pub async fn save_text(
         }
         .into());
     }
-    let head = revisions::revision(&tx, target.kind, edition.head).await?;
+    let head = revisions::revision(tx, target.kind, edition.head).await?;
     seen.check(&edition, &head)?;
-    let mut content = read_content(&tx, &app.ids, target.kind, target.city, input).await?;
+    let mut content = read_content(tx, &app.ids, target.kind, target.city, input).await?;
     settle_slug(
-        &tx,
+        tx,
         &edition.document,
         target.locale,
         &mut content,
@@ -58,7 +72,7 @@ pub async fn save_text(
     }
     let old_slug = head.content.text("slug");
     if !old_slug.is_empty() && old_slug != content.text("slug") {
-        slugs::release(&tx, &edition.document, id, old_slug).await?;
+        slugs::release(tx, &edition.document, id, old_slug).await?;
     }
     let place = Place {
         edition: id,
@@ -67,7 +81,7 @@ pub async fn save_text(
     };
     let reason = Some(input.text("change_note").to_owned()).filter(|note| !note.is_empty());
     let by = actor.person_id();
-    let revision = keep(&tx, place, &content, by, reason, now).await?;
+    let revision = keep(tx, place, &content, by, reason, now).await?;
     let entry = AuditEntry {
         at: now,
         actor: by,
@@ -77,7 +91,6 @@ pub async fn save_text(
         city: target.city,
         detail: json!({ "revision": revision }),
     };
-    audit::record(&tx, entry).await?;
-    tx.commit().await?;
+    audit::record(tx, entry).await?;
     Ok(Saved::NewRevision)
 }
