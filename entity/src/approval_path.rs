@@ -11,6 +11,8 @@ pub struct Model {
     pub kind: String,
     pub city_id: Option<i64>,
     pub locale: Option<String>,
+    /// `kind:city:locale`: one path for each place, empty parts included.
+    pub place: String,
     pub lock_version: i64,
     pub updated_at: i64,
 }

@@ -14,6 +14,8 @@ pub struct Model {
     pub names: String,
     /// JSON list of role ids.
     pub roles: String,
+    /// JSON list of person ids.
+    pub people: String,
     pub quorum: i64,
     /// Working hours.
     pub target_hours: Option<i64>,

@@ -17,6 +17,8 @@ pub struct Model {
     pub actor_id: Option<i64>,
     pub reason: Option<String>,
     pub at: i64,
+    /// The absent person in whose name it was done.
+    pub acted_for_id: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -46,6 +46,16 @@ row_ids! {
     CommentId,
     /// The row of an outside reviewer's invitation.
     OutsideId,
+    /// An approval path's row.
+    PathId,
+    /// The row of somebody standing in for somebody.
+    DelegationId,
+    /// The row of what a step has to be answered by.
+    DueId,
+    /// The row of a day off.
+    HolidayId,
+    /// The row of a month of Ramadan.
+    RamadanId,
 }
 
 /// A permanent, time-ordered id (UUIDv7, RFC 9562) that may leave the system.

@@ -12,12 +12,14 @@
 //! - **change**: one numbered entry of the gap-free log of public changes.
 //! - **desk**: the place of work of a city, or the national one (`None`).
 //! - **grant**: a role within a city, a locale and a kind. **scope**: the desks in sight.
+//! - **deputy**: who decides in the name of an absent person; what they hold so is *borrowed*.
 //! - **transition**: a step between stages. **act**: anything else a person may ask for.
 //! - **filière / شعبة** is a programme, **offre / عرض تكوين** an offer, **créneau** day or evening.
 
 pub mod account;
 pub mod actor;
 pub mod content;
+pub mod deputy;
 pub mod id;
 pub mod local_text;
 pub mod locale;

@@ -128,7 +128,7 @@ fn decide_for(person: &Person, act: Act) -> Result<(), Refusal> {
         Act::Write(target) => {
             in_sight(person, target.city, target.kind)?;
             let could = writers(&target);
-            allow(person.holds_any(could, &target), could)
+            allow(person.owns_any(could, &target), could)
         }
         Act::Upload { city } => {
             if !person.scope().sees(city, Kind::Page) {

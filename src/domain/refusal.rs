@@ -105,6 +105,10 @@ pub enum Reason {
     Frozen { stage: Stage },
     /// Four eyes: whoever wrote on the text cannot approve it.
     OwnText,
+    /// Four eyes for a deputy: the absent person wrote on the text.
+    PrincipalsText,
+    /// Only people whom the step names may answer.
+    OnlyNamed,
     /// The person has answered at this step already.
     AnsweredAlready,
     /// Only invited reviewers without an account pass this step.
@@ -134,6 +138,8 @@ impl Reason {
             Self::NotFromHere { .. } => "refused-not-from-here",
             Self::Frozen { .. } => "refused-frozen",
             Self::OwnText => "refused-own-text",
+            Self::PrincipalsText => "refused-principals-text",
+            Self::OnlyNamed => "refused-only-named",
             Self::AnsweredAlready => "refused-answered-already",
             Self::OutsideStep => "refused-outside-step",
             Self::NoPath => "refused-no-path",
@@ -175,6 +181,8 @@ impl Refusal {
                 reason,
                 Reason::NeedsRole { .. }
                     | Reason::OwnText
+                    | Reason::PrincipalsText
+                    | Reason::OnlyNamed
                     | Reason::AnsweredAlready
                     | Reason::OutsideStep
             )

@@ -34,8 +34,11 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     pub names: LocalText,
-    /// Any of these roles may answer.
+    /// Any of these roles may answer,
     pub roles: Vec<Role>,
+    /// and any of these people; without roles only they.
+    #[serde(default)]
+    pub people: Vec<PersonId>,
     /// How many different people must approve; at least 1.
     pub quorum: u32,
     /// Working hours within which an answer is due.
@@ -52,6 +55,8 @@ pub struct Answer {
     /// 0-based.
     pub step: usize,
     pub person: PersonId,
+    /// The absent person in whose name the answer was given.
+    pub acted_for: Option<PersonId>,
     pub verdict: Verdict,
     pub comment: Option<String>,
     pub at: Timestamp,
@@ -126,11 +131,12 @@ impl Run {
         target.is_some_and(|target| waited >= i64::from(target))
     }
 
-    /// Whether the person has spoken at the step.
+    /// Whether the person has spoken at the step, or somebody in their name.
     pub fn has_answered(&self, person: PersonId, step: usize) -> bool {
         self.answers
             .iter()
-            .any(|answer| answer.person == person && answer.step == step)
+            .filter(|answer| answer.step == step)
+            .any(|answer| answer.person == person || answer.acted_for == Some(person))
     }
 
     fn lacks_approvals(&self, at: usize, step: &Step) -> bool {
@@ -147,6 +153,7 @@ mod tests {
             names: LocalText::default(),
             roles: vec![Role::Approver],
             quorum,
+            people: Vec::new(),
             target_hours: None,
             outside,
         }
@@ -169,6 +176,7 @@ mod tests {
         Answer {
             step,
             person: PersonId(1),
+            acted_for: None,
             verdict: Verdict::Approve,
             comment: None,
             at: Timestamp::UNIX_EPOCH,
@@ -201,6 +209,6 @@ mod tests {
             r#"{"names":{},"roles":["approver"],"quorum":1,"target_hours":8}"#,
         )
         .unwrap();
-        assert!(!step.outside);
+        assert!(!step.outside && step.people.is_empty());
     }
 }

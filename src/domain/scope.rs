@@ -99,6 +99,22 @@ impl Scope {
         Self::Cities(grants.iter().filter_map(|grant| grant.city).collect())
     }
 
+    /// This and further cities; none = everywhere.
+    #[must_use]
+    pub fn and(self, cities: impl IntoIterator<Item = Option<CityId>>) -> Self {
+        let mut seen = match self {
+            Self::Everywhere => return self,
+            Self::Cities(seen) => seen,
+        };
+        for city in cities {
+            match city {
+                Some(city) => seen.insert(city),
+                None => return Self::Everywhere,
+            };
+        }
+        Self::Cities(seen)
+    }
+
     /// Whether a document of this desk and kind is in sight.
     pub fn sees(&self, city: Option<CityId>, kind: Kind) -> bool {
         match (self, city) {

@@ -1,5 +1,7 @@
 //! The one decision about moving an edition: total, pure, and the same for button, form and job.
 
+mod capacity;
+
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
@@ -12,6 +14,9 @@ use super::refusal::{Problem, Reason, Refusal};
 use super::review::Run;
 use super::scope::Target;
 use super::stage::{Stage, Transition};
+
+pub use capacity::capacity;
+use capacity::{mover, reviewer};
 
 /// All that a decision rests on; loaded in one place, so no door can forget a part.
 #[derive(Clone, Debug)]
@@ -170,9 +175,9 @@ fn objections_to_person(
     transition: Transition,
 ) -> Vec<Reason> {
     match transition {
-        Transition::Approve | Transition::RequestChanges => {
-            objections_to_reviewer(person, situation, transition)
-        }
+        Transition::Approve | Transition::RequestChanges => reviewer(person, situation, transition)
+            .err()
+            .unwrap_or_default(),
         Transition::Supersede => vec![Reason::NeedsRole { could: Vec::new() }],
         Transition::Submit
         | Transition::Retract
@@ -183,43 +188,13 @@ fn objections_to_person(
         | Transition::Remove
         | Transition::Discard => {
             let could = policy::movers(transition, &situation.target);
-            if person.holds_any(&could, &situation.target) {
+            if mover(person, situation, transition).is_some() {
                 Vec::new()
             } else {
                 vec![Reason::NeedsRole { could }]
             }
         }
     }
-}
-
-fn objections_to_reviewer(
-    person: &Person,
-    situation: &Situation,
-    transition: Transition,
-) -> Vec<Reason> {
-    let Some((at, step)) = situation.run.as_ref().and_then(Run::current) else {
-        return Vec::new();
-    };
-    let mut reasons = Vec::new();
-    if !person.holds_any(&step.roles, &situation.target) {
-        reasons.push(Reason::NeedsRole {
-            could: step.roles.clone(),
-        });
-    }
-    if transition == Transition::Approve && step.outside {
-        reasons.push(Reason::OutsideStep);
-    }
-    if transition == Transition::Approve && situation.contributors.contains(&person.id) {
-        reasons.push(Reason::OwnText);
-    }
-    if situation
-        .run
-        .as_ref()
-        .is_some_and(|run| run.has_answered(person.id, at))
-    {
-        reasons.push(Reason::AnsweredAlready);
-    }
-    reasons
 }
 
 /// The system's own row of the policy: it publishes what is due and supersedes what was live.

@@ -2,7 +2,7 @@
 //! many systems still miss the change of 20 September 2026. Holds no clock.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 /// The zone id stored beside every local time.
@@ -17,6 +17,11 @@ pub fn casablanca() -> TimeZone {
 /// The wall time in Morocco at an instant.
 pub fn to_local(instant: Timestamp) -> DateTime {
     casablanca().to_datetime(instant)
+}
+
+/// The day it is in Morocco at an instant.
+pub fn to_day(instant: Timestamp) -> Date {
+    to_local(instant).date()
 }
 
 /// The instant of a wall time; one that occurs twice means the first, one that was skipped moves on.

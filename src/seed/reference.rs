@@ -115,6 +115,7 @@ fn step(file: StepFile) -> Step {
     Step {
         names: file.name,
         roles: file.roles,
+        people: Vec::new(),
         quorum: file.quorum,
         target_hours: file.target_hours,
         outside: false,

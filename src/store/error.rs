@@ -59,6 +59,7 @@ const UNIQUE: &[(&str, &str)] = &[
         "uq_review_answer_run_id_step_person_id",
         "review_answer.run_id",
     ),
+    ("uq_approval_path_place", "approval_path.place"),
     ("uq_access_token_hash", "access_token.hash"),
 ];
 

@@ -6,6 +6,7 @@ pub mod assets;
 pub mod audit;
 pub mod cities;
 mod connect;
+pub mod delegations;
 pub mod documents;
 pub mod editions;
 mod error;

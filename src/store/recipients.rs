@@ -4,15 +4,19 @@
 use std::collections::BTreeSet;
 
 use entity::{person, role_grant};
+use jiff::Timestamp;
 use sea_orm::{ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 
 use super::error::StoreResult;
 use super::row::Row;
 use super::tx::Db;
+use super::{delegations, people};
 use crate::domain::actor::Person;
-use crate::domain::id::{CityId, PersonId};
+use crate::domain::id::PersonId;
 use crate::domain::locale::Locale;
-use crate::domain::scope::{Grant, Role, Target};
+use crate::domain::review::Step;
+use crate::domain::scope::{Role, Target};
+use crate::domain::zone;
 
 /// What a mail needs to know of its reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,43 +43,52 @@ pub async fn find_reader(db: &impl Db, id: PersonId) -> StoreResult<Option<Reade
     .transpose()
 }
 
-/// Active people one of whose grants holds one of `roles` over this place, with all their grants,
-/// so that the policy can be asked about each. In order of their ids; three queries.
+/// Active people who hold one of `roles` over this place, by themselves or as a deputy, with all
+/// their rights, so that the policy can be asked about each. In order of their ids.
 pub async fn list_holders(
     db: &impl Db,
     roles: &[Role],
     target: &Target,
+    now: Timestamp,
+) -> StoreResult<Vec<Person>> {
+    list_speakers(db, roles, &[], target, now).await
+}
+
+/// Active people whom a step may hear: holders of its roles, the people it names, and the deputies
+/// of both. Six queries at most.
+pub async fn list_reviewers(
+    db: &impl Db,
+    step: &Step,
+    target: &Target,
+    now: Timestamp,
+) -> StoreResult<Vec<Person>> {
+    list_speakers(db, &step.roles, &step.people, target, now).await
+}
+
+async fn list_speakers(
+    db: &impl Db,
+    roles: &[Role],
+    named: &[PersonId],
+    target: &Target,
+    now: Timestamp,
 ) -> StoreResult<Vec<Person>> {
     let grants = role_grant::Entity::find()
         .filter(role_grant::Column::Role.is_in(roles.iter().map(|role| role.as_str())))
         .filter(covers(target))
         .all(db.connection())
         .await?;
-    let holders: BTreeSet<i64> = grants.iter().map(|grant| grant.person_id).collect();
-    let people = person::Entity::find()
-        .filter(person::Column::Id.is_in(holders.iter().copied()))
+    let mut ids: BTreeSet<i64> = grants.iter().map(|grant| grant.person_id).collect();
+    ids.extend(named.iter().map(|person| person.0));
+    ids.extend(delegations::deputies_of(db, &ids, zone::to_day(now)).await?);
+    let rows = person::Entity::find()
+        .filter(person::Column::Id.is_in(ids))
         .filter(person::Column::Active.eq(true))
         .order_by_asc(person::Column::Id)
         .all(db.connection())
         .await?;
-    let mut rights = role_grant::Entity::find()
-        .filter(role_grant::Column::PersonId.is_in(holders))
-        .all(db.connection())
-        .await?;
-    people
-        .into_iter()
-        .map(|row| {
-            let own = rights.extract_if(.., |right| right.person_id == row.id);
-            let grants = own.map(grant_of).collect::<StoreResult<_>>()?;
-            Ok(Person {
-                id: PersonId(row.id),
-                locale: Row::of("person", row.id).word(&row.locale)?,
-                name: row.name,
-                email: row.email,
-                grants,
-            })
-        })
-        .collect()
+    let mut people = people::with_rights(db, rows, now).await?;
+    people.retain(|person| !person.capacities(roles, named, target).is_empty());
+    Ok(people)
 }
 
 /// Those of `people` whose accounts are open.
@@ -114,14 +127,4 @@ fn covers(target: &Target) -> Condition {
                 .add(role_grant::Column::Kind.is_null())
                 .add(kind),
         )
-}
-
-fn grant_of(row: role_grant::Model) -> StoreResult<Grant> {
-    let read = Row::of("role_grant", row.id);
-    Ok(Grant {
-        role: read.word(&row.role)?,
-        city: row.city_id.map(CityId),
-        locale: read.maybe_word(row.locale.as_deref())?,
-        kind: read.maybe_word(row.kind.as_deref())?,
-    })
 }

@@ -65,6 +65,7 @@ pub async fn insert_path(
         kind: Set(kind.as_str().to_owned()),
         city_id: Set(city.map(|city| city.0)),
         locale: Set(locale.map(|locale| locale.tag().to_owned())),
+        place: Set(place(kind, city, locale)),
         lock_version: Set(0),
         updated_at: Set(micros(now)),
     };
@@ -81,6 +82,7 @@ pub async fn insert_path(
             names: Set(read.to_json(&step.names)?),
             roles: Set(read.to_json(&step.roles)?),
             quorum: Set(i64::from(step.quorum)),
+            people: Set(read.to_json(&step.people)?),
             target_hours: Set(step.target_hours.map(i64::from)),
             outside: Set(step.outside),
         };
@@ -210,6 +212,7 @@ pub async fn insert_answer(tx: &Tx, run: RunId, digest: &str, answer: &Answer) -
         run_id: Set(run.0),
         step: Set(i64::try_from(answer.step).unwrap_or(i64::MAX)),
         person_id: Set(answer.person.0),
+        acted_for_id: Set(answer.acted_for.map(|person| person.0)),
         answer: Set(answer.verdict.as_str().to_owned()),
         digest: Set(digest.to_owned()),
         comment: Set(answer.comment.clone()),
@@ -269,11 +272,19 @@ async fn outside_approvals(
     Ok(found)
 }
 
+/// Says in one column which place a path is for, so that the database allows one path for each.
+fn place(kind: Kind, city: Option<CityId>, locale: Option<Locale>) -> String {
+    let city = city.map(|city| city.to_string()).unwrap_or_default();
+    let locale = locale.map_or("", Locale::tag);
+    format!("{kind}:{city}:{locale}")
+}
+
 fn step_from_row(row: approval_step::Model) -> StoreResult<Step> {
     let read = Row::of("approval_step", row.id);
     Ok(Step {
         names: read.json(&row.names)?,
         roles: read.json(&row.roles)?,
+        people: read.json(&row.people)?,
         quorum: u32::try_from(row.quorum).map_err(|error| read.corrupt(error))?,
         target_hours: row.target_hours.and_then(|hours| u32::try_from(hours).ok()),
         outside: row.outside,
@@ -285,6 +296,7 @@ fn answer_from_row(row: review_answer::Model) -> StoreResult<Answer> {
     Ok(Answer {
         step: usize::try_from(row.step).map_err(|error| read.corrupt(error))?,
         person: PersonId(row.person_id),
+        acted_for: row.acted_for_id.map(PersonId),
         verdict: read.word(&row.answer)?,
         comment: row.comment,
         at: read.instant(row.at)?,

@@ -23,6 +23,8 @@ pub struct StageChange {
     pub to: Stage,
     /// None = the system.
     pub actor: Option<PersonId>,
+    /// The absent person in whose name it was done.
+    pub acted_for: Option<PersonId>,
     pub reason: Option<String>,
     pub at: Timestamp,
 }
@@ -37,6 +39,7 @@ pub async fn insert_change(tx: &Tx, change: &StageChange) -> StoreResult<()> {
         from_stage: Set(change.from.map(|stage| stage.as_str().to_owned())),
         to_stage: Set(change.to.as_str().to_owned()),
         actor_id: Set(change.actor.map(|person| person.0)),
+        acted_for_id: Set(change.acted_for.map(|person| person.0)),
         reason: Set(change.reason.clone()),
         at: Set(micros(change.at)),
     };
@@ -70,6 +73,7 @@ fn from_row(row: stage_change::Model) -> StoreResult<StageChange> {
         from: read.maybe_word(row.from_stage.as_deref())?,
         to: read.word(&row.to_stage)?,
         actor: row.actor_id.map(PersonId),
+        acted_for: row.acted_for_id.map(PersonId),
         reason: row.reason,
         at: read.instant(row.at)?,
     })

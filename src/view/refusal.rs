@@ -41,6 +41,8 @@ impl From<&Reason> for ReasonView {
             | Reason::NotFromHere { .. }
             | Reason::Frozen { .. }
             | Reason::OwnText
+            | Reason::PrincipalsText
+            | Reason::OnlyNamed
             | Reason::AnsweredAlready
             | Reason::OutsideStep
             | Reason::NoPath

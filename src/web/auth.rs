@@ -146,7 +146,7 @@ async fn signed_in(app: &App, session: &Session) -> Result<Option<Person>> {
     let Some(id) = session.get::<i64>(PERSON).await? else {
         return Ok(None);
     };
-    let Some(person) = people::load_actor(&app.store, PersonId(id)).await? else {
+    let Some(person) = people::load_actor(&app.store, PersonId(id), app.clock.now()).await? else {
         session.flush().await?;
         return Ok(None);
     };

@@ -116,7 +116,10 @@ impl<'a> PersonBuilder<'a> {
         }
         tx.commit().await.unwrap();
         TestPerson {
-            person: people::load_actor(&app.store, id).await.unwrap().unwrap(),
+            person: people::load_actor(&app.store, id, app.clock.now())
+                .await
+                .unwrap()
+                .unwrap(),
             public_id,
             browser: self.app.browser(),
         }

@@ -20,6 +20,7 @@ pub fn step(name: &str, roles: &[Role], quorum: u32) -> Step {
     Step {
         names: LocalText::new([(Locale::En, name.to_owned())]),
         roles: roles.to_vec(),
+        people: Vec::new(),
         quorum,
         target_hours: Some(8),
         outside: false,

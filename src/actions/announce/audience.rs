@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
+
 use crate::actions::error::ActionResult;
 use crate::actions::notice::Notice;
 use crate::actions::workflow::Standing;
@@ -39,7 +41,7 @@ pub(super) async fn audience(
         NoticeEvent::Approved | NoticeEvent::ChangesRequested | NoticeEvent::Published => {
             writers(tx, standing).await
         }
-        NoticeEvent::ScheduleFailed => writers_and_publishers(tx, standing).await,
+        NoticeEvent::ScheduleFailed => writers_and_publishers(tx, standing, app.clock.now()).await,
     }
 }
 
@@ -70,7 +72,7 @@ async fn deciders(app: &App, tx: &Tx, standing: &Standing) -> ActionResult<Audie
         at: None,
     };
     let now = app.clock.now();
-    let holders = recipients::list_holders(tx, &step.roles, &situation.target).await?;
+    let holders = recipients::list_reviewers(tx, step, &situation.target, now).await?;
     let able: Vec<Person> = holders
         .into_iter()
         .filter(|person| {
@@ -84,9 +86,11 @@ async fn deciders(app: &App, tx: &Tx, standing: &Standing) -> ActionResult<Audie
         .copied()
         .filter(|role| !role.is_national())
         .collect();
-    let nearer = ids(able
-        .iter()
-        .filter(|person| person.holds_any(&near, &situation.target)));
+    let nearer = ids(able.iter().filter(|person| {
+        !person
+            .capacities(&near, &step.people, &situation.target)
+            .is_empty()
+    }));
     let people = if situation.target.city.is_some() && !nearer.is_empty() {
         nearer
     } else {
@@ -108,14 +112,18 @@ async fn writers(tx: &Tx, standing: &Standing) -> ActionResult<Audience> {
     })
 }
 
-async fn writers_and_publishers(tx: &Tx, standing: &Standing) -> ActionResult<Audience> {
+async fn writers_and_publishers(
+    tx: &Tx,
+    standing: &Standing,
+    now: Timestamp,
+) -> ActionResult<Audience> {
     let mut audience = writers(tx, standing).await?;
     let target = &standing.situation.target;
     let mut roles = policy::movers(Transition::Publish, target);
     if target.city.is_some() {
         roles.retain(|role| !role.is_national());
     }
-    let holders = recipients::list_holders(tx, &roles, target).await?;
+    let holders = recipients::list_holders(tx, &roles, target, now).await?;
     audience.people.extend(ids(holders.iter()));
     Ok(audience)
 }

@@ -9,7 +9,7 @@ use crate::actions::error::ActionResult;
 use crate::actions::notice::{self, Notice, NoticeEvent};
 use crate::actions::seen::Seen;
 use crate::app::App;
-use crate::domain::actor::Actor;
+use crate::domain::actor::{Actor, Capacity};
 use crate::domain::id::EditionId;
 use crate::domain::stage::{Stage, Transition};
 use crate::domain::workflow::{self, Ask};
@@ -30,6 +30,8 @@ pub(super) struct Passage<'a> {
     pub standing: Standing,
     /// The stage that the edition reaches.
     pub next: Stage,
+    /// In whose name it is done.
+    pub capacity: Capacity,
     transition: Transition,
     reason: Option<String>,
 }
@@ -49,6 +51,7 @@ pub(super) async fn begin<'a>(
         seen.check(&standing.edition, &standing.head)?;
     }
     let next = workflow::decide(actor, &standing.situation, &ask, now)?;
+    let capacity = workflow::capacity(actor, &standing.situation, ask.transition);
     let reason = ask.reason.map(str::trim).filter(|words| !words.is_empty());
     Ok(Passage {
         app,
@@ -57,6 +60,7 @@ pub(super) async fn begin<'a>(
         now,
         standing,
         next,
+        capacity,
         transition: ask.transition,
         reason: reason.map(|words| words.chars().take(MOST_REASON_CHARS).collect()),
     })
@@ -93,6 +97,7 @@ impl Passage<'_> {
             from: Some(edition.stage),
             to: self.next,
             actor: self.actor.person_id(),
+            acted_for: self.capacity.acted_for(),
             reason: self.reason.clone(),
             at: self.now,
         };
@@ -109,6 +114,7 @@ impl Passage<'_> {
                 "digest": self.standing.head.digest,
                 "from": edition.stage,
                 "to": self.next,
+                "acted_for": self.capacity.acted_for(),
             }),
         };
         audit::record(&self.tx, entry).await?;
@@ -121,6 +127,7 @@ impl Passage<'_> {
     /// Goes on with a further transition of the same person in the same transaction.
     pub fn follow_with(&mut self, ask: &Ask<'_>) -> ActionResult<()> {
         self.next = workflow::decide(self.actor, &self.standing.situation, ask, self.now)?;
+        self.capacity = workflow::capacity(self.actor, &self.standing.situation, ask.transition);
         self.transition = ask.transition;
         self.reason = None;
         Ok(())

@@ -88,6 +88,7 @@ async fn supersede_live(passage: &Passage<'_>) -> ActionResult<()> {
         from: Some(live.stage),
         to: next,
         actor: None,
+        acted_for: None,
         reason: None,
         at: passage.now,
     };

@@ -91,6 +91,7 @@ async fn answer(passage: &mut Passage<'_>, verdict: Verdict) -> ActionResult<()>
         .actor
         .person_id()
         .ok_or(ActionError::NotFound("person"))?;
+    let acted_for = passage.capacity.acted_for();
     let standing = &mut passage.standing;
     let (Some(run_id), Some(run)) = (standing.run, standing.situation.run.as_mut()) else {
         return Err(ActionError::NotFound("review run"));
@@ -105,6 +106,7 @@ async fn answer(passage: &mut Passage<'_>, verdict: Verdict) -> ActionResult<()>
     let answer = Answer {
         step,
         person,
+        acted_for,
         verdict,
         comment,
         at: passage.now,

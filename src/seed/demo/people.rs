@@ -120,6 +120,7 @@ fn signed_in(id: PersonId, person: DemoPerson) -> Person {
         email: person.email,
         locale: person.locale,
         grants: person.grants,
+        borrowed: Vec::new(),
     }
 }
 

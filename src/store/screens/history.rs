@@ -112,7 +112,10 @@ fn mentioned(
     revisions: &[RevisionEntry],
     runs: &[RunOfEdition],
 ) -> BTreeSet<PersonId> {
-    let movers = moves.iter().filter_map(|one| one.actor);
+    let movers = moves
+        .iter()
+        .flat_map(|one| [one.actor, one.acted_for])
+        .flatten();
     let writers = revisions.iter().filter_map(|one| one.author);
     let reviewers = runs
         .iter()

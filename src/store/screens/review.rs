@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
+
 use super::history::siblings;
 use super::in_panel::InPanel;
 use super::labels::{self, CityName, Labels};
@@ -39,7 +41,7 @@ pub struct ReviewScreen {
     pub live: Option<LiveText>,
     /// Oldest first, ended ones too.
     pub runs: Vec<RunOfEdition>,
-    /// Active people who hold a role of the current step over this place.
+    /// Active people whom the current step may hear, deputies included.
     pub holders: Vec<Person>,
     pub people: BTreeMap<PersonId, String>,
     pub siblings: Vec<Edition>,
@@ -55,18 +57,26 @@ pub async fn review(
     content: &Content,
     run: Option<&Run>,
     contributors: &BTreeSet<PersonId>,
+    now: Timestamp,
 ) -> StoreResult<ReviewScreen> {
     let live = live(db, edition).await?;
     let runs = runs::list_of_editions(db, &[edition.id], MOST_RUNS).await?;
     let holders = match run.and_then(Run::current) {
-        Some((_, step)) => recipients::list_holders(db, &step.roles, &edition.target()).await?,
+        Some((_, step)) => recipients::list_reviewers(db, step, &edition.target(), now).await?,
         None => Vec::new(),
     };
     let answered = runs
         .iter()
         .flat_map(|one| &one.run.answers)
-        .map(|answer| answer.person);
-    let around: BTreeSet<PersonId> = answered.chain(contributors.iter().copied()).collect();
+        .flat_map(|answer| [answer.person].into_iter().chain(answer.acted_for));
+    let named = runs
+        .iter()
+        .flat_map(|one| &one.run.steps)
+        .flat_map(|step| step.people.iter().copied());
+    let around: BTreeSet<PersonId> = answered
+        .chain(named)
+        .chain(contributors.iter().copied())
+        .collect();
     let mut texts = vec![content];
     texts.extend(live.as_ref().map(|live| &live.content));
     let labels = labels::labels(db, &texts).await?;

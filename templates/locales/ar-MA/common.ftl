@@ -81,7 +81,7 @@ flash-sent = تم الإرسال.
 flash-close = إخفاء الرسالة
 timeline-label = تسلسل الأحداث
 timeline-by = بواسطة { $name }
-timeline-by-for = { $name } نيابة عن { $principal }
+timeline-by-for = بواسطة { $name } بالنيابة عن { $principal }
 timeline-by-system = تلقائيا
 
 ## Images and body

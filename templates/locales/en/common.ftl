@@ -77,7 +77,7 @@ flash-sent = Sent.
 flash-close = Hide the message
 timeline-label = Timeline
 timeline-by = by { $name }
-timeline-by-for = { $name } for { $principal }
+timeline-by-for = by { $name } for { $principal }
 timeline-by-system = by the system
 
 ## Images and body

@@ -77,7 +77,7 @@ flash-sent = Envoyé.
 flash-close = Masquer le message
 timeline-label = Chronologie
 timeline-by = par { $name }
-timeline-by-for = { $name } pour { $principal }
+timeline-by-for = par { $name }, par délégation de { $principal }
 timeline-by-system = par le système
 
 ## Images and body

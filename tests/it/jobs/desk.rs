@@ -133,6 +133,7 @@ impl Desk {
                 locale: None,
                 kind: None,
             }],
+            borrowed: Vec::new(),
         })
     }
 
@@ -231,6 +232,7 @@ impl Desk {
         let step = |name: &str, roles: &[Role]| Step {
             names: LocalText::new([(Locale::FrMa, name.to_owned())]),
             roles: roles.to_vec(),
+            people: Vec::new(),
             quorum: 1,
             target_hours: None,
             outside: false,

@@ -1,4 +1,4 @@
-//! Two editors, two approvers (one of whom also writes) and the system do random things to one
+//! Two editors, two approvers (one of whom also writes), a deputy and the system do random things to one
 //! document in one language. Whatever they do, what must never happen does not.
 
 use std::cell::Cell;
@@ -9,10 +9,11 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
 use super::*;
+use crate::domain::deputy::Borrowed;
 use crate::domain::policy::{self, Act};
 use crate::domain::review::Verdict;
 use crate::domain::stage::{Slot, Transition};
-use crate::domain::workflow::{Ask, decide};
+use crate::domain::workflow::{Ask, capacity, decide};
 
 /// One round of work in memory; the fields of [`Situation`] and the text.
 #[derive(Clone, Debug)]
@@ -31,6 +32,8 @@ struct House {
     wrote: Vec<(usize, PersonId)>,
     /// Digest, step and person of every approval that was accepted.
     approved: Vec<(String, usize, PersonId)>,
+    /// Digest of every approval given in an absent person's name, with that person.
+    in_name: Vec<(String, PersonId)>,
     published: Vec<(usize, String)>,
 }
 
@@ -50,7 +53,7 @@ fn no_interleaving_breaks_the_invariants() {
         failure_persistence: None,
         ..Config::default()
     });
-    let deeds = proptest::collection::vec((0_usize..5, deed()), 20..160);
+    let deeds = proptest::collection::vec((0_usize..6, deed()), 20..160);
     runner
         .run(&deeds, |deeds| {
             let mut house = House::default();
@@ -93,8 +96,21 @@ fn actors() -> Vec<Actor> {
         with(3, &[Role::Approver, Role::LanguageReviewer]),
         // An approver of a city may write: four eyes must hold all the same.
         with(4, &[Role::Approver, Role::Manager]),
+        deputy(),
         Actor::System,
     ]
+}
+
+/// Writes in their own name and decides in that of the last of the others.
+fn deputy() -> Actor {
+    let mut somebody = person(5, Role::Contributor, Some(OWN));
+    let lent = [Role::Approver, Role::Manager].map(|role| Borrowed {
+        from: PersonId(4),
+        from_name: String::new(),
+        grant: person(4, role, Some(OWN)).grants[0],
+    });
+    somebody.borrowed = lent.into();
+    Actor::Person(somebody)
 }
 
 fn path() -> Vec<Step> {
@@ -214,11 +230,13 @@ impl House {
         when: Option<Timestamp>,
     ) {
         let now = self.now();
+        let name = capacity(actor, &self.editions[at].situation, transition);
         let Edition { situation, digest } = &mut self.editions[at];
         match transition {
             Transition::Submit => {
                 // Approvals of an earlier run are void, even of the same text.
                 self.approved.retain(|(of, _, _)| of != digest);
+                self.in_name.retain(|(of, _)| of != digest);
                 situation.run = Some(Run {
                     steps: path(),
                     answers: Vec::new(),
@@ -230,7 +248,11 @@ impl House {
                 let run = situation.run.as_mut().unwrap();
                 let (step, _) = run.current().unwrap();
                 let me = actor.person_id().unwrap();
-                run.answers.push(approval(step, me, now));
+                let mut answer = approval(step, me, now);
+                answer.acted_for = name.acted_for();
+                self.in_name
+                    .extend(answer.acted_for.map(|absent| (run.digest.clone(), absent)));
+                run.answers.push(answer);
                 self.approved.push((run.digest.clone(), step, me));
             }
             Transition::Retract | Transition::RequestChanges => situation.run = None,
@@ -270,6 +292,8 @@ impl House {
         for (_, writer) in self.wrote.iter().filter(|(of, _)| *of == at) {
             let own = voices.values().any(|people| people.contains(writer));
             prop_assert!(!own, "{writer} approved their own text");
+            let lent = self.in_name.contains(&(digest.to_owned(), *writer));
+            prop_assert!(!lent, "{writer} had their own text approved in their name");
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! Guards of the workflow: the whole matrix as a snapshot, and invariants under random
 //! interleavings of people.
 
+mod deputies;
 mod interleavings;
 mod matrix;
 
@@ -37,6 +38,7 @@ fn person(id: i64, role: Role, city: Option<CityId>) -> Person {
             locale: None,
             kind: None,
         }],
+        borrowed: Vec::new(),
     }
 }
 
@@ -44,6 +46,7 @@ fn step(roles: &[Role], quorum: u32) -> Step {
     Step {
         names: LocalText::default(),
         roles: roles.to_vec(),
+        people: Vec::new(),
         quorum,
         target_hours: None,
         outside: false,
@@ -54,6 +57,7 @@ fn approval(step: usize, person: PersonId, at: Timestamp) -> Answer {
     Answer {
         step,
         person,
+        acted_for: None,
         verdict: Verdict::Approve,
         comment: None,
         at,

@@ -23,6 +23,8 @@ pub struct Entry {
     pub at: Timestamp,
     /// None = the system.
     pub name: Option<String>,
+    /// The absent person in whose name it was done.
+    pub acted_for: Option<String>,
     pub reason: Option<String>,
     /// Where an answer was given.
     pub step: Option<Said>,
@@ -67,6 +69,7 @@ pub fn entries(story: &History, reader: Locale) -> Vec<Entry> {
         act: act(one.transition),
         at: one.at,
         name: one.actor.and_then(name),
+        acted_for: one.acted_for.and_then(name),
         reason: one.reason.clone(),
         step: step_of(story, one.at, reader).filter(|_| is_answer(one.transition)),
         revision: None,
@@ -77,6 +80,7 @@ pub fn entries(story: &History, reader: Locale) -> Vec<Entry> {
         act: if one.number == 1 { "create" } else { "save" },
         at: one.at,
         name: one.author.and_then(name),
+        acted_for: None,
         reason: one.reason.clone(),
         step: None,
         revision: Some(one.number),

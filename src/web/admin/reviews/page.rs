@@ -12,6 +12,7 @@ use super::row::{Desks, TextRow};
 use super::steps::{RunView, run_view};
 use super::text::{Changes, Namer, TextView, changes, text_view};
 use crate::actions::workflow::{Standing, standing};
+use crate::domain::actor::{Actor, Capacity, Person};
 use crate::domain::id::EditionId;
 use crate::domain::policy::{self, Act};
 use crate::domain::refusal::{FieldErrors, Problem, Refusal};
@@ -38,7 +39,7 @@ pub struct ReviewPage {
     run: Option<RunView>,
     past: Vec<RunView>,
     /// Who could answer the current step now.
-    able: Vec<String>,
+    able: Vec<Able>,
     contributors: Vec<String>,
     /// What stands in the way of submitting.
     problems: Vec<Problem>,
@@ -47,6 +48,14 @@ pub struct ReviewPage {
     facts: EditionFacts,
     siblings: Vec<TextRow>,
     trouble: Option<Trouble>,
+}
+
+/// Somebody who could answer.
+#[derive(Serialize)]
+struct Able {
+    name: String,
+    /// The absent person in whose name they would.
+    acted_for: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -98,6 +107,7 @@ pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
         content,
         situation.run.as_ref(),
         &situation.contributors,
+        now,
     )
     .await?;
     let reader = panel.locale();
@@ -202,20 +212,29 @@ fn runs(
     (current, past)
 }
 
-/// Of those who hold a role of the current step, the ones whom the policy lets approve.
-fn able(screen: &ReviewScreen, standing: &Standing, now: Timestamp) -> Vec<String> {
+/// Of those whom the current step may hear, the ones whom the policy lets approve.
+fn able(screen: &ReviewScreen, standing: &Standing, now: Timestamp) -> Vec<Able> {
     let situation = &standing.situation;
     let Some(run) = &situation.run else {
         return Vec::new();
     };
-    let may = |person: &crate::domain::actor::Person| {
-        let actor = crate::domain::actor::Actor::Person(person.clone());
-        workflow::awaits(&actor, situation.target, run, &situation.contributors, now)
+    let absent = |person: &Person, name: Capacity| {
+        let lent = person.borrowed.iter();
+        lent.filter(|one| Some(one.from) == name.acted_for())
+            .map(|one| one.from_name.clone())
+            .next()
     };
     screen
         .holders
         .iter()
-        .filter(|person| may(person))
-        .map(|person| person.name.clone())
+        .filter_map(|person| {
+            let actor = Actor::Person(person.clone());
+            let may = workflow::awaits(&actor, situation.target, run, &situation.contributors, now);
+            let name = workflow::capacity(&actor, situation, Transition::Approve);
+            may.then(|| Able {
+                acted_for: absent(person, name),
+                name: person.name.clone(),
+            })
+        })
         .collect()
 }

@@ -26,6 +26,8 @@ pub struct RunView {
 pub struct StepView {
     pub name: Option<Said>,
     pub roles: Vec<Role>,
+    /// Names of the people whom the step names.
+    pub people: Vec<String>,
     pub quorum: usize,
     pub approvals: usize,
     pub state: StepState,
@@ -49,6 +51,8 @@ pub struct AnswerView {
     pub step: Option<Said>,
     /// None = the account is gone.
     pub name: Option<String>,
+    /// The absent person in whose name it was given.
+    pub acted_for: Option<String>,
     pub verdict: Verdict,
     pub comment: Option<String>,
     pub at: Timestamp,
@@ -65,6 +69,9 @@ pub fn run_view(
     let answers = one.run.answers.iter().map(|answer| AnswerView {
         step: one.run.steps.get(answer.step).and_then(name),
         name: people.get(&answer.person).cloned(),
+        acted_for: answer
+            .acted_for
+            .and_then(|absent| people.get(&absent).cloned()),
         verdict: answer.verdict,
         comment: answer.comment.clone(),
         at: answer.at,
@@ -75,6 +82,11 @@ pub fn run_view(
         StepView {
             name: name(step),
             roles: step.roles.clone(),
+            people: step
+                .people
+                .iter()
+                .filter_map(|one| people.get(one).cloned())
+                .collect(),
             quorum: step.quorum.max(1) as usize,
             approvals: one.run.approvals(at),
             state,

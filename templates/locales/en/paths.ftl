@@ -1,0 +1,1 @@
+refused-only-named = Only the people whom this step names may answer.

@@ -1,0 +1,1 @@
+refused-only-named = Seules les personnes désignées nommément à cette étape peuvent répondre.
