@@ -28,6 +28,7 @@ pub mod job;
 pub mod level;
 pub mod outside_invitation;
 pub mod person;
+pub mod plan;
 pub mod public_path;
 pub mod publication;
 pub mod publication_asset;

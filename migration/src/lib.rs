@@ -10,6 +10,7 @@ mod m20261124_000008_talk;
 mod m20261124_000009_outside;
 mod m20261124_000013_paths;
 mod m20261124_000014_calendar;
+mod m20261124_000021_schedule;
 mod schema;
 
 pub use sea_orm_migration::prelude::MigratorTrait;
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000009_outside::Migration),
             Box::new(m20261124_000013_paths::Migration),
             Box::new(m20261124_000014_calendar::Migration),
+            Box::new(m20261124_000021_schedule::Migration),
         ]
     }
 }

@@ -38,6 +38,8 @@ row_ids! {
     PublicationId,
     /// A job's row.
     JobId,
+    /// The row of a plan for a minute.
+    PlanId,
     /// The row of a city's figure.
     FigureId,
     /// A comment thread's row.

@@ -24,6 +24,7 @@ pub mod id;
 pub mod local_text;
 pub mod locale;
 pub mod notice;
+pub mod plan;
 pub mod policy;
 pub mod reference;
 pub mod refusal;

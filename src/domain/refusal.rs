@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use serde::Serialize;
 
 use super::scope::Role;
@@ -123,6 +124,10 @@ pub enum Reason {
     NotInFuture,
     /// The scheduled minute has not come.
     TooEarly,
+    /// The text may not go out before this instant, whoever asks.
+    Embargoed { until: Timestamp },
+    /// The text would come down before it went out, or at once.
+    Expired { at: Timestamp },
     /// The text is not, to the letter, the one that its run approved.
     NotApproved,
     /// Texts or cities still name the thing.
@@ -147,6 +152,8 @@ impl Reason {
             Self::ReasonMissing => "refused-reason-missing",
             Self::NotInFuture => "refused-not-in-future",
             Self::TooEarly => "refused-too-early",
+            Self::Embargoed { .. } => "refused-embargoed",
+            Self::Expired { .. } => "refused-expired",
             Self::NotApproved => "refused-not-approved",
             Self::InUse { .. } => "refused-in-use",
         }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::actor::{Actor, Person};
 use super::id::PersonId;
+use super::plan::Times;
 use super::policy;
 use super::refusal::{Problem, Reason, Refusal};
 use super::review::Run;
@@ -31,7 +32,8 @@ pub struct Situation {
     pub has_path: bool,
     /// What stands in the way of submitting.
     pub problems: Vec<Problem>,
-    pub scheduled_at: Option<Timestamp>,
+    /// The times set for the text that still wait.
+    pub times: Times,
 }
 
 /// What is asked for, with the words and the time that some transitions need.
@@ -133,7 +135,7 @@ pub fn awaits(
         run: Some(run.clone()),
         has_path: true,
         problems: Vec::new(),
-        scheduled_at: None,
+        times: Times::default(),
     };
     decide(actor, &situation, &Ask::plain(Transition::Approve), now).is_ok()
 }
@@ -197,7 +199,8 @@ fn objections_to_person(
     }
 }
 
-/// The system's own row of the policy: it publishes what is due and supersedes what was live.
+/// The system's own row of the policy: it publishes what is due, takes down what has expired, and
+/// supersedes what was live.
 fn objections_to_system(
     situation: &Situation,
     transition: Transition,
@@ -205,10 +208,17 @@ fn objections_to_system(
 ) -> Vec<Reason> {
     match transition {
         Transition::Supersede => Vec::new(),
-        Transition::Publish => match (situation.stage, situation.scheduled_at) {
+        Transition::Publish => match (situation.stage, situation.times.publish) {
             (Stage::Scheduled, Some(due)) if due <= now => Vec::new(),
             (Stage::Scheduled, _) => vec![Reason::TooEarly],
             (_, _) => vec![Reason::NeedsRole {
+                could: policy::movers(transition, &situation.target),
+            }],
+        },
+        Transition::Withdraw | Transition::Remove => match situation.times.expiry {
+            Some(expiry) if expiry.transition == transition && expiry.at <= now => Vec::new(),
+            Some(expiry) if expiry.transition == transition => vec![Reason::TooEarly],
+            Some(_) | None => vec![Reason::NeedsRole {
                 could: policy::movers(transition, &situation.target),
             }],
         },
@@ -218,8 +228,6 @@ fn objections_to_system(
         | Transition::RequestChanges
         | Transition::Schedule
         | Transition::Unschedule
-        | Transition::Withdraw
-        | Transition::Remove
         | Transition::Discard => {
             vec![Reason::NeedsRole {
                 could: policy::movers(transition, &situation.target),
@@ -245,6 +253,29 @@ fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> V
     }
     if ask.transition == Transition::Schedule && ask.at.is_none_or(|at| at <= now) {
         reasons.push(Reason::NotInFuture);
+    }
+    let goes_out_at = match ask.transition {
+        Transition::Publish => Some(now),
+        Transition::Schedule => ask.at,
+        Transition::Submit
+        | Transition::Retract
+        | Transition::Approve
+        | Transition::RequestChanges
+        | Transition::Unschedule
+        | Transition::Withdraw
+        | Transition::Remove
+        | Transition::Discard
+        | Transition::Supersede => None,
+    };
+    if let (Some(at), Some(until)) = (goes_out_at, situation.times.embargo)
+        && at < until
+    {
+        reasons.push(Reason::Embargoed { until });
+    }
+    if let (Some(at), Some(expiry)) = (goes_out_at, situation.times.expiry)
+        && expiry.at <= at
+    {
+        reasons.push(Reason::Expired { at: expiry.at });
     }
     let asks_run = matches!(
         ask.transition,

@@ -7,6 +7,7 @@ mod failure;
 mod housekeeping;
 mod mail;
 mod notice;
+mod plans;
 mod worker;
 
 pub use worker::Worker;

@@ -11,6 +11,7 @@ use super::backoff::{MOST_ATTEMPTS, rest_after};
 use super::due::Due;
 use super::failure::Failure;
 use super::housekeeping::Housekeeping;
+use super::plans::Plans;
 use super::{mail, notice};
 use crate::actions::mail_order::MAIL_JOB;
 use crate::actions::notice::NOTICE_JOB;
@@ -52,12 +53,14 @@ impl Worker {
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let mut running = JoinSet::new();
         let mut due = Due::default();
+        let mut plans = Plans::default();
         let mut housekeeping = Housekeeping::default();
         tokio::pin!(stop);
         tracing::info!(worker = self.name, "worker started");
         loop {
             // Never cut short: a claim whose answer is lost would wait for its lease.
-            self.tend(&mut running, &mut due, &mut housekeeping).await;
+            self.tend(&mut running, &mut due, &mut plans, &mut housekeeping)
+                .await;
             tokio::select! {
                 biased;
                 () = &mut stop => break,
@@ -77,6 +80,7 @@ impl Worker {
     /// For tests and for the demonstration, which want the mails before they look.
     pub async fn run_pending(&self) -> StoreResult<usize> {
         Due::default().round(&self.app).await;
+        Plans::default().round(&self.app).await;
         let mut ran = 0;
         while let Some(job) = self.claim().await? {
             self.clone().work(job).await;
@@ -90,9 +94,11 @@ impl Worker {
         &self,
         running: &mut JoinSet<()>,
         due: &mut Due,
+        plans: &mut Plans,
         housekeeping: &mut Housekeeping,
     ) {
         due.round(&self.app).await;
+        plans.round(&self.app).await;
         while running.len() < AT_ONCE {
             match self.claim().await {
                 Ok(Some(job)) => {

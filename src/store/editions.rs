@@ -219,6 +219,22 @@ pub async fn move_to(
     one_row(update.exec(&tx.tx).await?.rows_affected)
 }
 
+/// Moves the lock version on: something about the text changed that whoever acts must have seen.
+pub async fn touch(tx: &Tx, id: EditionId, seen: i64, now: Timestamp) -> StoreResult<()> {
+    one_row(guarded(id, seen, now).exec(&tx.tx).await?.rows_affected)
+}
+
+/// Gives a scheduled edition the instant that its wall time means.
+pub async fn move_scheduled(tx: &Tx, id: EditionId, at: Timestamp) -> StoreResult<()> {
+    edition::Entity::update_many()
+        .filter(edition::Column::Id.eq(id.0))
+        .filter(edition::Column::Stage.eq(Stage::Scheduled.as_str()))
+        .col_expr(edition::Column::ScheduledAt, Expr::value(micros(at)))
+        .exec(&tx.tx)
+        .await?;
+    Ok(())
+}
+
 /// Notes on a scheduled edition why it did not go out; it stays scheduled and visible.
 pub async fn note_schedule_failure(
     tx: &Tx,

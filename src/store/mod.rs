@@ -12,6 +12,7 @@ pub mod editions;
 mod error;
 pub mod outbox;
 pub mod people;
+pub mod plans;
 pub mod public;
 pub mod publications;
 pub mod recipients;

@@ -3,18 +3,21 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::domain::refusal::{Problem, Reason, Refusal};
 use crate::domain::scope::Role;
 
 /// One reason, ready to be worded: `t(reason.key, reason.args)`, then who could, then what to mend.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ReasonView {
     pub key: String,
     pub args: BTreeMap<String, String>,
     pub could: Vec<Role>,
     pub problems: Vec<Problem>,
+    /// The instant that the reason is about, shown after its sentence.
+    pub until: Option<Timestamp>,
 }
 
 /// The context `error` of `errors/<status>.html`, beside `page`.
@@ -29,14 +32,17 @@ pub struct ErrorView {
 
 impl From<&Reason> for ReasonView {
     fn from(reason: &Reason) -> Self {
-        let mut args = BTreeMap::new();
-        let (could, problems) = match reason {
-            Reason::NeedsRole { could } => (could.clone(), Vec::new()),
-            Reason::NotReady { problems } => (Vec::new(), problems.clone()),
+        let mut view = Self {
+            key: reason.key().to_owned(),
+            ..Self::default()
+        };
+        match reason {
+            Reason::NeedsRole { could } => view.could.clone_from(could),
+            Reason::NotReady { problems } => view.problems.clone_from(problems),
             Reason::InUse { count } => {
-                args.insert("count".to_owned(), count.to_string());
-                (Vec::new(), Vec::new())
+                view.args.insert("count".to_owned(), count.to_string());
             }
+            Reason::Embargoed { until: at } | Reason::Expired { at } => view.until = Some(*at),
             Reason::OutOfScope
             | Reason::NotFromHere { .. }
             | Reason::Frozen { .. }
@@ -49,14 +55,9 @@ impl From<&Reason> for ReasonView {
             | Reason::ReasonMissing
             | Reason::NotInFuture
             | Reason::TooEarly
-            | Reason::NotApproved => (Vec::new(), Vec::new()),
-        };
-        Self {
-            key: reason.key().to_owned(),
-            args,
-            could,
-            problems,
+            | Reason::NotApproved => {}
         }
+        view
     }
 }
 

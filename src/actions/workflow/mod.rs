@@ -2,6 +2,7 @@
 
 mod final_form;
 mod passage;
+mod plans;
 mod publish;
 mod review;
 mod schedule;
@@ -11,6 +12,7 @@ mod take_down;
 
 pub use final_form::NATIONAL;
 pub use passage::MOST_REASON_CHARS;
+pub use plans::{ExpiryWish, keep_due_plan, lift_plan, reread_wall_times, set_embargo, set_expiry};
 pub use publish::publish;
 pub use review::{AfterApproval, approve, request_changes};
 pub use schedule::{publish_due, schedule, unschedule};

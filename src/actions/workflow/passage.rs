@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::plans;
 use super::situation::{Standing, standing};
 use crate::actions::error::ActionResult;
 use crate::actions::notice::{self, Notice, NoticeEvent};
@@ -118,6 +119,8 @@ impl Passage<'_> {
             }),
         };
         audit::record(&self.tx, entry).await?;
+        let moved = (self.transition, self.next);
+        plans::settle_overtaken(&self.tx, self.actor, &self.standing, moved, self.now).await?;
         self.standing.edition.stage = self.next;
         self.standing.edition.lock_version += 1;
         self.standing.situation.stage = self.next;

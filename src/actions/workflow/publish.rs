@@ -2,6 +2,7 @@
 
 use super::final_form::final_form;
 use super::passage::{Passage, begin};
+use super::plans;
 use crate::actions::error::{ActionError, ActionResult};
 use crate::actions::notice::NoticeEvent;
 use crate::actions::seen::Seen;
@@ -92,5 +93,6 @@ async fn supersede_live(passage: &Passage<'_>) -> ActionResult<()> {
         reason: None,
         at: passage.now,
     };
-    Ok(stages::insert_change(&passage.tx, &change).await?)
+    stages::insert_change(&passage.tx, &change).await?;
+    plans::hand_over_expiry(&passage.tx, live.id, &passage.standing, passage.now).await
 }

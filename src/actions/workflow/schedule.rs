@@ -10,13 +10,14 @@ use crate::actions::seen::Seen;
 use crate::app::App;
 use crate::domain::actor::Actor;
 use crate::domain::id::EditionId;
+use crate::domain::plan::{PlanSlot, PlanState, PlannedAct};
 use crate::domain::refusal::{FieldError, Reason};
 use crate::domain::schedule::WallTime;
 use crate::domain::stage::{Stage, Transition};
 use crate::domain::workflow::Ask;
 use crate::store::audit::{self, AuditEntry};
-use crate::store::editions;
-use crate::store::editions::Move;
+use crate::store::editions::{self, Move};
+use crate::store::plans::{self, NewPlan};
 
 /// Sets the minute at which an approved text goes out; `wall_time` as on the clocks of Morocco.
 pub async fn schedule(
@@ -35,6 +36,15 @@ pub async fn schedule(
         at: Some(at),
     };
     let mut passage = begin(app, actor, id, Some(seen), ask).await?;
+    let new = NewPlan {
+        edition: id,
+        act: PlannedAct::Publish,
+        local: &time,
+        at,
+        note: None,
+        by: actor.person_id(),
+    };
+    plans::replace_plan(&passage.tx, new, passage.now).await?;
     passage
         .record(Move {
             schedule: Some((time.to_string(), at)),
@@ -97,6 +107,8 @@ async fn note_failure(app: &App, id: EditionId, key: &str) -> ActionResult<()> {
         return Ok(());
     }
     editions::note_schedule_failure(&tx, id, key, now).await?;
+    let slots = [PlanSlot::Publish];
+    plans::settle(&tx, id, &slots, PlanState::Failed, Some(key), now).await?;
     let round = edition.lock_version.unsigned_abs();
     let notice = Notice::new(NoticeEvent::ScheduleFailed, id, edition.head, round);
     notice::leave(&tx, &notice, now).await?;

@@ -8,7 +8,7 @@ use crate::domain::stage::Stage;
 use crate::domain::workflow::Situation;
 use crate::store::editions::{self, Edition};
 use crate::store::revisions::{self, Revision};
-use crate::store::{Db, runs};
+use crate::store::{Db, plans, runs};
 
 /// An edition with its newest text and everything its workflow depends on.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
         run: run_state,
         has_path,
         problems: content::problems(&head.content),
-        scheduled_at: edition.scheduled_at,
+        times: plans::times(&plans::list_waiting(db, id).await?),
     };
     Ok(Standing {
         edition,

@@ -118,6 +118,7 @@ fn every_error_page_renders_for_everybody_in_every_locale() {
                         args: Default::default(),
                         could: vec![Role::Approver, Role::Manager],
                         problems: Vec::new(),
+                        until: None,
                     }],
                 };
                 let mut page = page(locale);
@@ -225,7 +226,7 @@ fn every_component_renders_in_every_locale() {
                     key: "refused-own-text".into(),
                     args: Default::default(),
                     could: vec![Role::Approver],
-                    problems: Vec::new(),
+                    problems: Vec::new(), until: None
                 }]}),
             )
             .unwrap();

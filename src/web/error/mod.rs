@@ -230,6 +230,7 @@ fn worded(key: &str, args: BTreeMap<String, String>) -> ReasonView {
         args,
         could: Vec::new(),
         problems: Vec::new(),
+        until: None,
     }
 }
 

@@ -40,6 +40,9 @@ refused-not-ready = يجب تصحيح النص أولا.
 refused-reason-missing = اكتبوا السبب.
 refused-not-in-future = اختاروا وقتا لاحقا.
 refused-too-early = لم يحن الوقت بعد.
+refused-embargoed = النص تحت الحظر ولا يجوز نشره قبل موعده.
+refused-expired = انتهت مدة صلاحية النص، أو تنتهي قبل هذا الموعد.
+refused-until = الموعد: { $time }.
 refused-not-approved = هذا النص ليس هو النص الموافق عليه.
 refused-in-use = { $count ->
      [one] لا يمكن الحذف لأن نصا واحدا أو مدينة واحدة تستعمل هذا العنصر.

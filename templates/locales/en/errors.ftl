@@ -36,6 +36,9 @@ refused-not-ready = The text has to be mended first.
 refused-reason-missing = Give the reason.
 refused-not-in-future = Choose a time to come.
 refused-too-early = It is not time yet.
+refused-embargoed = The text is under embargo: it may not go out before its time.
+refused-expired = The text has expired, or will have by then.
+refused-until = Time: { $time }.
 refused-not-approved = This is not the text that was approved.
 refused-in-use = { $count ->
      [one] It cannot be removed: { $count } text or city still uses it.

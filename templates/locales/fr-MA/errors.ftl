@@ -36,6 +36,9 @@ refused-not-ready = Le texte doit d’abord être corrigé.
 refused-reason-missing = Indiquez le motif.
 refused-not-in-future = Choisissez un moment à venir.
 refused-too-early = L’heure n’est pas encore venue.
+refused-embargoed = Le texte est sous embargo : il ne peut pas paraître avant son heure.
+refused-expired = Le texte a expiré, ou expirera avant ce moment.
+refused-until = Moment : { $time }.
 refused-not-approved = Ce texte n’est pas celui qui a été approuvé.
 refused-in-use = { $count ->
      [one] Suppression impossible : { $count } texte ou Cité l’utilise encore.

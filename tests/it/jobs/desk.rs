@@ -1,6 +1,6 @@
 //! A small newsroom in this process: a city, people with rights, a clock and a post box that the test holds.
 
-use entity::{job, person, role_grant};
+use entity::{job, person, plan, role_grant};
 use jiff::SignedDuration;
 use mihan::actions::text::start_document;
 use mihan::actions::workflow::{self, AfterApproval, standing};
@@ -191,6 +191,21 @@ impl Desk {
     pub async fn schedules(&self, approver: &Actor, id: EditionId, at: &str) -> ActionResult<()> {
         let seen = self.seen(id).await;
         workflow::schedule(&self.app, approver, id, &seen, at).await
+    }
+
+    pub async fn publishes(&self, approver: &Actor, id: EditionId) -> ActionResult<()> {
+        let seen = self.seen(id).await;
+        workflow::publish(&self.app, approver, id, &seen).await
+    }
+
+    /// Act and state of every plan, oldest first.
+    pub async fn plans(&self) -> Vec<(String, String)> {
+        let rows = plan::Entity::find()
+            .order_by_asc(plan::Column::Id)
+            .all(&self.rows)
+            .await
+            .unwrap();
+        rows.into_iter().map(|row| (row.act, row.state)).collect()
     }
 
     pub async fn seen(&self, id: EditionId) -> Seen {

@@ -256,13 +256,13 @@ impl House {
                 self.approved.push((run.digest.clone(), step, me));
             }
             Transition::Retract | Transition::RequestChanges => situation.run = None,
-            Transition::Schedule => situation.scheduled_at = when,
+            Transition::Schedule => situation.times.publish = when,
             Transition::Unschedule
             | Transition::Publish
             | Transition::Withdraw
             | Transition::Remove
             | Transition::Discard
-            | Transition::Supersede => situation.scheduled_at = None,
+            | Transition::Supersede => situation.times.publish = None,
         }
     }
 

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::*;
+use crate::domain::plan::Times;
 use crate::domain::refusal::{FieldError, Problem, Reason};
 use crate::domain::stage::Transition;
 use crate::domain::workflow::{Ask, OFFERED, decide, offers};
@@ -32,9 +33,12 @@ fn situations(city: Option<CityId>) -> Vec<(String, Situation)> {
             Stage::Scheduled => {
                 let due = noon().checked_sub(jiff::SignedDuration::from_mins(1)).ok();
                 let ahead = noon().checked_add(jiff::SignedDuration::from_mins(1)).ok();
-                for (name, scheduled_at) in [("scheduled, due", due), ("scheduled, ahead", ahead)] {
+                for (name, publish) in [("scheduled, due", due), ("scheduled, ahead", ahead)] {
                     let at = Situation {
-                        scheduled_at,
+                        times: Times {
+                            publish,
+                            ..Times::default()
+                        },
                         ..bare.clone()
                     };
                     all.push((name.to_owned(), at));

@@ -81,7 +81,7 @@ fn standing_at(stage: Stage, city: Option<CityId>) -> Situation {
         run: None,
         has_path: true,
         problems: Vec::new(),
-        scheduled_at: None,
+        times: crate::domain::plan::Times::default(),
     }
 }
 
