@@ -1,6 +1,7 @@
 //! The command line: what may be typed, and which function answers. It must never do the work itself.
 //! Its words are for the operator at the terminal and are English; the words of pages live in `templates/locales`.
 
+mod audit;
 mod users;
 
 use std::io::Write;
@@ -57,8 +58,29 @@ pub enum Command {
         #[command(subcommand)]
         command: UserCommand,
     },
+    /// The audit trail: prove that it is whole, or take it out.
+    Audit {
+        #[command(subcommand)]
+        command: AuditCommand,
+    },
     /// Say what is wrong with settings, database, templates, mail and storage, and how to mend it.
     Check,
+}
+
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum AuditCommand {
+    /// Walk the chain; names the first broken event and fails.
+    Verify {
+        /// A head digest noted down on an earlier day: the chain must still hold it.
+        #[arg(long, value_name = "DIGEST")]
+        head: Option<String>,
+    },
+    /// Write the events as NDJSON, and as the last line the head.
+    Export {
+        /// Only events after this one.
+        #[arg(long, value_name = "SEQUENCE", default_value_t = 0)]
+        since: i64,
+    },
 }
 
 #[derive(Debug, PartialEq, Eq, Subcommand)]
@@ -98,7 +120,11 @@ impl Command {
     fn is_demo(&self) -> bool {
         match self {
             Self::Serve { demo, .. } | Self::Seed { demo } => *demo,
-            Self::Worker | Self::Migrate { .. } | Self::User { .. } | Self::Check => false,
+            Self::Worker
+            | Self::Migrate { .. }
+            | Self::User { .. }
+            | Self::Audit { .. }
+            | Self::Check => false,
         }
     }
 }
@@ -115,6 +141,7 @@ pub async fn run(cli: Cli) -> ExitCode {
     }
     let outcome = match cli.command {
         Command::Check => return check::run(&config, say).await,
+        Command::Audit { command } => return audit::run(config, command).await,
         Command::Serve { no_worker, .. } => run_house(config, !no_worker).await,
         Command::Worker => run_worker(config).await,
         Command::Migrate { down } => migrate(config, down).await,

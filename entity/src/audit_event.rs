@@ -1,4 +1,4 @@
-//! Who did what to which thing. Never updated, never deleted.
+//! Who did what to which thing, in a chain. The database refuses to update or delete a row.
 
 use sea_orm::entity::prelude::*;
 
@@ -6,7 +6,8 @@ use sea_orm::entity::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "audit_event")]
 pub struct Model {
-    #[sea_orm(primary_key)]
+    /// The place in the chain: 1, 2, … without a gap, given out by `audit_head`.
+    #[sea_orm(primary_key, auto_increment = false)]
     pub id: i64,
     pub at: i64,
     pub actor_id: Option<i64>,
@@ -17,6 +18,10 @@ pub struct Model {
     pub city_id: Option<i64>,
     /// JSON.
     pub detail: String,
+    /// Of the event before.
+    pub previous_digest: String,
+    /// SHA-256 over this event and the digest before it, as `domain::audit` reckons it.
+    pub digest: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

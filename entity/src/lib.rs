@@ -12,6 +12,7 @@ pub mod approval_path;
 pub mod approval_step;
 pub mod asset;
 pub mod audit_event;
+pub mod audit_head;
 pub mod change;
 pub mod change_counter;
 pub mod city;

@@ -8,6 +8,7 @@ mod m20261123_000005_delivery;
 mod m20261123_000006_outbox;
 mod m20261124_000008_talk;
 mod m20261124_000009_outside;
+mod m20261124_000011_audit_chain;
 mod m20261124_000013_paths;
 mod m20261124_000014_calendar;
 mod m20261124_000021_schedule;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000006_outbox::Migration),
             Box::new(m20261124_000008_talk::Migration),
             Box::new(m20261124_000009_outside::Migration),
+            Box::new(m20261124_000011_audit_chain::Migration),
             Box::new(m20261124_000013_paths::Migration),
             Box::new(m20261124_000014_calendar::Migration),
             Box::new(m20261124_000021_schedule::Migration),

@@ -1,6 +1,7 @@
 //! The few column and index forms that every table is made of, alike on SQLite and PostgreSQL.
 
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
 
 /// The 64-bit row key given out by the database.
 pub fn id() -> ColumnDef {
@@ -87,4 +88,68 @@ fn indexed(prefix: &str, table: &'static str, columns: &[&'static str]) -> Index
         index.col(*column);
     }
     index
+}
+
+/// From now on the database refuses to update or delete a row of `table`.
+pub async fn append_only(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    let statements = match manager.get_database_backend() {
+        DbBackend::Postgres => vec![
+            "CREATE OR REPLACE FUNCTION mihan_append_only() RETURNS trigger LANGUAGE plpgsql AS \
+             $$ BEGIN RAISE EXCEPTION 'rows of % are never changed', TG_TABLE_NAME; END $$"
+                .to_owned(),
+            format!(
+                "CREATE TRIGGER keep_{table} BEFORE UPDATE OR DELETE ON {table} \
+                 FOR EACH ROW EXECUTE FUNCTION mihan_append_only()"
+            ),
+            format!(
+                "CREATE TRIGGER keep_all_{table} BEFORE TRUNCATE ON {table} \
+                 FOR EACH STATEMENT EXECUTE FUNCTION mihan_append_only()"
+            ),
+        ],
+        _ => ["UPDATE", "DELETE"]
+            .map(|act| {
+                format!(
+                    "CREATE TRIGGER keep_{table}_{act} BEFORE {act} ON {table} \
+                     BEGIN SELECT RAISE(ABORT, 'rows of {table} are never changed'); END"
+                )
+            })
+            .to_vec(),
+    };
+    run(manager, &statements).await
+}
+
+/// Takes [`append_only`] back.
+pub async fn may_change(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    let statements = match manager.get_database_backend() {
+        DbBackend::Postgres => vec![
+            format!("DROP TRIGGER keep_{table} ON {table}"),
+            format!("DROP TRIGGER keep_all_{table} ON {table}"),
+        ],
+        _ => ["UPDATE", "DELETE"]
+            .map(|act| format!("DROP TRIGGER keep_{table}_{act}"))
+            .to_vec(),
+    };
+    run(manager, &statements).await
+}
+
+/// After rows were given their ids by the program, PostgreSQL goes on numbering behind them.
+pub async fn number_again(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    let statements = match manager.get_database_backend() {
+        DbBackend::Postgres => vec![format!(
+            "SELECT setval(pg_get_serial_sequence('{table}', 'id'), \
+             (SELECT COALESCE(MAX(id), 0) + 1 FROM {table}), false)"
+        )],
+        _ => Vec::new(),
+    };
+    run(manager, &statements).await
+}
+
+async fn run(manager: &SchemaManager<'_>, statements: &[String]) -> Result<(), DbErr> {
+    for statement in statements {
+        manager
+            .get_connection()
+            .execute_unprepared(statement)
+            .await?;
+    }
+    Ok(())
 }

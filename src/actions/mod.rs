@@ -2,6 +2,7 @@
 //! `domain`, and saves state, audit and outbox together; none speaks HTTP or sends anything.
 
 pub mod announce;
+pub mod audit;
 mod error;
 pub mod images;
 pub mod import_reference;

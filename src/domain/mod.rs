@@ -18,6 +18,7 @@
 
 pub mod account;
 pub mod actor;
+pub mod audit;
 pub mod content;
 pub mod deputy;
 pub mod id;

@@ -32,6 +32,8 @@ pub enum Act {
     KeepReference,
     /// See the jobs, retry a failed one.
     ManageJobs,
+    /// Read the audit trail of the whole house, and take it out.
+    ReadAudit,
 }
 
 /// The word under which a page asks for an act that needs no place.
@@ -147,6 +149,10 @@ fn decide_for(person: &Person, act: Act) -> Result<(), Refusal> {
         }
         Act::ManagePeople | Act::ManageJobs => {
             let could = &[Role::Administrator];
+            allow(person.holds_any_anywhere(could), could)
+        }
+        Act::ReadAudit => {
+            let could = &[Role::HqApprover, Role::Administrator];
             allow(person.holds_any_anywhere(could), could)
         }
         Act::KeepReference => {

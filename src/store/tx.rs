@@ -5,6 +5,7 @@ use sea_orm::{
     TransactionOptions, TransactionTrait,
 };
 
+use super::audit::{self, Gathered};
 use super::connect::Store;
 use super::error::StoreResult;
 
@@ -13,6 +14,7 @@ use super::error::StoreResult;
 #[derive(Debug)]
 pub struct Tx {
     pub(super) tx: DatabaseTransaction,
+    pub(super) audit: Gathered,
 }
 
 /// Anything that rows can be read from: the [`Store`], or a [`Tx`] that sees its own writes.
@@ -53,13 +55,15 @@ impl Store {
         };
         Ok(Tx {
             tx: self.db.begin_with_options(options).await?,
+            audit: Gathered::default(),
         })
     }
 }
 
 impl Tx {
-    /// Makes everything written durable, at once or not at all.
+    /// Makes everything written durable, at once or not at all; the audit entries come last.
     pub async fn commit(self) -> StoreResult<()> {
+        audit::write(&self.tx, self.audit).await?;
         Ok(self.tx.commit().await?)
     }
 }

@@ -7,6 +7,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use tracing::Instrument as _;
 
+use super::attempts;
 use super::client_ip::ClientIp;
 use super::error::{self, Error, Reader};
 use super::security;
@@ -41,6 +42,9 @@ async fn answer(app: &App, request: Request, next: Next, reader: Reader, id: &st
         Ok(response) => response,
         Err(_) => Error::too_slow().into_response(),
     };
+    if let Some(refused) = attempts::refused(&response) {
+        attempts::note(app, refused).await;
+    }
     tracing::debug!(status = response.status().as_u16(), "answered");
     error::render(app, response, reader, id)
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::extract::{Request, State};
-use axum::http::{HeaderValue, header};
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use jiff::{SignedDuration, Timestamp};
@@ -28,6 +28,8 @@ pub struct Visit {
     pub locale: Locale,
     /// Path and query, to come back to.
     pub path: String,
+    pub method: Method,
+    route: Option<MatchedPath>,
     session: Session,
 }
 
@@ -43,6 +45,11 @@ struct KeptFlash {
 }
 
 impl Visit {
+    /// The route that answers, with its placeholders.
+    pub fn route(&self) -> &str {
+        self.route.as_ref().map_or("", MatchedPath::as_str)
+    }
+
     /// Signs in under a new session id, so that an id known to somebody before is worthless.
     pub async fn sign_in(&self, person: PersonId, now: Timestamp) -> Result<()> {
         self.session.cycle_id().await?;
@@ -100,10 +107,7 @@ impl Visit {
 
 /// Loads the person of the session and puts a [`Visit`] into the request; nothing of the panel is cached.
 pub(super) async fn visit(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let session = request.extensions().get::<Session>().cloned();
-    let locale = language::of_signed_out(&request);
-    let path = request.uri().path_and_query().map(ToString::to_string);
-    let visit = match arrive(&app, session, locale, path).await {
+    let visit = match arrive(&app, visit_of(&request)).await {
         Ok(visit) => visit,
         Err(error) => return error.into_response(),
     };
@@ -126,20 +130,27 @@ pub(super) async fn visit(State(app): State<App>, mut request: Request, next: Ne
     response
 }
 
-async fn arrive(
-    app: &App,
-    session: Option<Session>,
-    locale: Locale,
-    path: Option<String>,
-) -> Result<Visit> {
-    let session = session.ok_or_else(|| Error::fault("the session layer is missing"))?;
-    let person = signed_in(app, &session).await?;
+/// The visit as the request tells it, before anybody is looked up.
+fn visit_of(request: &Request) -> Result<Visit> {
+    let session = request.extensions().get::<Session>().cloned();
+    let path = request.uri().path_and_query();
     Ok(Visit {
-        locale: person.as_ref().map_or(locale, |person| person.locale),
-        path: path.unwrap_or_default(),
-        person: person.map(Arc::new),
-        session,
+        person: None,
+        locale: language::of_signed_out(request),
+        path: path.map(ToString::to_string).unwrap_or_default(),
+        method: request.method().clone(),
+        route: request.extensions().get::<MatchedPath>().cloned(),
+        session: session.ok_or_else(|| Error::fault("the session layer is missing"))?,
     })
+}
+
+async fn arrive(app: &App, visit: Result<Visit>) -> Result<Visit> {
+    let mut visit = visit?;
+    if let Some(person) = signed_in(app, &visit.session).await? {
+        visit.locale = person.locale;
+        visit.person = Some(Arc::new(person));
+    }
+    Ok(visit)
 }
 
 async fn signed_in(app: &App, session: &Session) -> Result<Option<Person>> {

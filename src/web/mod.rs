@@ -4,6 +4,7 @@ pub mod admin;
 pub mod api;
 mod around;
 pub mod assets;
+mod attempts;
 pub mod auth;
 pub mod client_ip;
 pub mod error;

@@ -31,6 +31,7 @@ pub async fn sign_in(
         .matches(password, hash)
         .await
         .map_err(|error| ActionError::Fault(error.to_string()))?;
+    let known = account.as_ref().map(|account| account.id);
     let person = account
         .filter(|account| right && account.active)
         .map(|account| account.id);
@@ -45,7 +46,8 @@ pub async fn sign_in(
     } else {
         "session.refuse"
     };
-    note(&tx, now, person, act, person, json!({})).await?;
+    // The trail names the account that was tried, never the address that was typed.
+    note(&tx, now, person, act, known, json!({})).await?;
     tx.commit().await?;
     person.ok_or_else(|| ActionError::field("email", FieldError::new("session-refused")))
 }
@@ -89,7 +91,7 @@ pub(super) async fn count(app: &App, keys: &Keys) -> ActionResult<()> {
     let window = SignedDuration::try_from(limits.login_window)
         .map_err(|error| ActionError::Fault(error.to_string()))?;
     let tx = app.store.write().await?;
-    let mut wait = 0;
+    let (mut wait, mut held) = (0, false);
     for (key, most) in [
         (&keys.account, limits.login_attempts_per_account),
         (&keys.client, limits.login_attempts_per_ip),
@@ -98,6 +100,11 @@ pub(super) async fn count(app: &App, keys: &Keys) -> ActionResult<()> {
         if tries.count > most {
             wait = wait.max(seconds_until(tries.since + window, now));
         }
+        held |= tries.count == most + 1;
+    }
+    if held {
+        // Once in a window, however often somebody goes on.
+        note(&tx, now, None, "session.hold", None, json!({})).await?;
     }
     tx.commit().await?;
     match wait {

@@ -45,6 +45,12 @@ const SETTINGS: &[Card] = &[
         icon: "refresh-cw",
         act: Act::ManageJobs,
     },
+    Card {
+        key: "audit",
+        href: "/admin/audit",
+        icon: "scroll-text",
+        act: Act::ReadAudit,
+    },
 ];
 
 #[derive(Serialize)]

@@ -2,6 +2,7 @@
 
 mod account;
 mod again;
+mod audit;
 mod dashboard;
 mod gate;
 mod hubs;
@@ -33,6 +34,7 @@ pub use visitor::Visitor;
 pub fn routes() -> Vec<Route> {
     let areas = [
         account::routes(),
+        audit::routes(),
         dashboard::routes(),
         hubs::routes(),
         images::routes(),

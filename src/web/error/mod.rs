@@ -13,7 +13,7 @@ use serde::Serialize;
 pub(super) use render::{Reader, render};
 
 use crate::actions::ActionError;
-use crate::domain::refusal::{FieldError, Refusal};
+use crate::domain::refusal::{FieldError, Reason, Refusal};
 use crate::store::StoreError;
 use crate::view::ViewError;
 use crate::view::refusal::ReasonView;
@@ -27,6 +27,8 @@ pub struct Error {
     status: StatusCode,
     reasons: Vec<ReasonView>,
     retry_after: Option<u64>,
+    /// Keys of why somebody may not; empty where nobody was refused anything.
+    refused: Vec<&'static str>,
     /// For the log only.
     fault: Option<String>,
 }
@@ -39,6 +41,7 @@ impl Error {
             status,
             reasons: Vec::new(),
             retry_after: None,
+            refused: Vec::new(),
             fault: None,
         }
     }
@@ -98,6 +101,11 @@ impl Error {
         self
     }
 
+    /// Why somebody was refused something they asked for, in keys; empty for every other error.
+    pub(super) fn refusals(&self) -> &[&'static str] {
+        &self.refused
+    }
+
     fn with(mut self, error: &FieldError) -> Self {
         self.reasons.push(worded(&error.key, error.args.clone()));
         self
@@ -113,6 +121,7 @@ impl Error {
         };
         Self {
             reasons: ReasonView::all(refusal),
+            refused: refusal.reasons.iter().map(Reason::key).collect(),
             ..Self::of(status)
         }
     }

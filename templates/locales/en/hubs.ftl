@@ -8,3 +8,5 @@ hub-account = My account
 hub-account-help = Name, language of the panel and password.
 hub-jobs = Jobs
 hub-jobs-help = What the program does in the background, and what failed.
+hub-audit = Audit trail
+hub-audit-help = Who did what, what was refused, and the proof that nothing was taken away.

@@ -8,3 +8,5 @@ hub-account = Mon compte
 hub-account-help = Nom, langue de l’interface et mot de passe.
 hub-jobs = Tâches
 hub-jobs-help = Ce que le programme fait en arrière-plan, et ce qui a échoué.
+hub-audit = Journal d’audit
+hub-audit-help = Qui a fait quoi, ce qui a été refusé, et la preuve que rien n’a été ôté.

@@ -8,3 +8,5 @@ hub-account = ⴰⵎⵉⴹⴰⵏ ⵉⵏⵓ
 hub-account-help = ⵉⵙⵎ ⴷ ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵡⵓⴷⵎ ⴷ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ.
 hub-jobs = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ
 hub-jobs-help = ⴰⵢⵏⵏⴰ ⵉⵜⵜⴳⴳⴰ ⵡⴰⵀⵉⵍ ⴷ ⵡⴰⵢⵏⵏⴰ ⵓⵔ ⵉⵎⵓⵔⵙⵏ.
+hub-audit = ⴰⵖⵎⵉⵙ ⵏ ⵓⵙⵙⵉⴷⵜ
+hub-audit-help = ⵎⵉ ⵉⵙⴽⵔⵏ ⵎⴰ, ⴷ ⵎⴰⴷ ⵉⵜⵜⵓⴳⵢⵏ.

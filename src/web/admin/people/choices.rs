@@ -129,7 +129,7 @@ pub(super) fn role_options(visitor: &Visitor, chosen: &str) -> Result<Vec<Option
         .collect()
 }
 
-pub(super) fn city_options(
+pub(in crate::web::admin) fn city_options(
     visitor: &Visitor,
     cities: &[CityName],
     chosen: &str,
@@ -140,7 +140,7 @@ pub(super) fn city_options(
         .collect()
 }
 
-pub(super) fn city_name(locale: Locale, city: &CityName) -> String {
+pub(in crate::web::admin) fn city_name(locale: Locale, city: &CityName) -> String {
     city.names
         .nearest(locale)
         .map_or_else(|| city.slug.clone(), |name| name.text.to_owned())

@@ -11,7 +11,7 @@ mod shown;
 use super::routes::{Needs, Route};
 use crate::domain::policy::Act;
 
-pub(super) use choices::panel_locales;
+pub(super) use choices::{city_name, city_options, panel_locales};
 pub(super) use invite::name_field;
 
 pub(super) fn routes() -> Vec<Route> {

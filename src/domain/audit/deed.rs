@@ -1,0 +1,53 @@
+//! The acts that the trail knows by name. Stored as text in each event; the words of the pages hang on them.
+
+use crate::domain::word::words;
+
+words! {
+    /// What was done, refused or looked at.
+    Deed as "deed" {
+        SignIn = "session.sign_in",
+        SignInRefused = "session.refuse",
+        SignInHeld = "session.hold",
+        SignOut = "session.sign_out",
+        SignOutEverywhere = "session.end_all",
+        Refused = "attempt.refused",
+        PasswordAsked = "password.ask",
+        PasswordChanged = "password.change",
+        PasswordReset = "password.reset",
+        Invited = "person.invite",
+        InvitedAgain = "person.invite_again",
+        TakenUp = "person.take_up",
+        Deactivated = "person.deactivate",
+        Reactivated = "person.reactivate",
+        DemoPerson = "person.demo",
+        RightAdded = "right.add",
+        RightRemoved = "right.remove",
+        DocumentStarted = "document.start",
+        EditionStarted = "edition.start",
+        Saved = "edition.save",
+        Submitted = "edition.submit",
+        Retracted = "edition.retract",
+        Approved = "edition.approve",
+        ChangesRequested = "edition.request_changes",
+        Published = "edition.publish",
+        PublishFailed = "edition.publish.failed",
+        Scheduled = "edition.schedule",
+        Unscheduled = "edition.unschedule",
+        Withdrawn = "edition.withdraw",
+        Removed = "edition.remove",
+        Discarded = "edition.discard",
+        Superseded = "edition.supersede",
+        ImageUploaded = "image.upload",
+        CitySaved = "city.save",
+        CitySectorsSaved = "city.save_sectors",
+        FigureAdded = "figure.add",
+        FigureSaved = "figure.save",
+        FigureRemoved = "figure.remove",
+        TermAdded = "term.add",
+        TermSaved = "term.save",
+        TermRemoved = "term.remove",
+        ReferenceImported = "reference.import",
+        JobRetried = "job.retry",
+        AuditExported = "audit.export",
+    }
+}
