@@ -7,8 +7,9 @@ use crate::domain::id::{EditionId, RunId};
 use crate::domain::stage::Stage;
 use crate::domain::workflow::Situation;
 use crate::store::editions::{self, Edition};
+use crate::store::plans::{self, Plan};
 use crate::store::revisions::{self, Revision};
-use crate::store::{Db, plans, runs};
+use crate::store::{Db, runs};
 
 /// An edition with its newest text and everything its workflow depends on.
 #[derive(Clone, Debug)]
@@ -17,6 +18,8 @@ pub struct Standing {
     pub head: Revision,
     pub run: Option<RunId>,
     pub situation: Situation,
+    /// The plans that still wait.
+    pub plans: Vec<Plan>,
 }
 
 /// Loads an edition for a decision, if it is in the actor's sight. A bounded number of queries.
@@ -37,6 +40,7 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
     }
     .unzip();
     let has_path = !runs::steps_for(db, &target).await?.is_empty();
+    let waiting = plans::list_waiting(db, id).await?;
     let situation = Situation {
         target,
         stage: edition.stage,
@@ -44,12 +48,13 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
         run: run_state,
         has_path,
         problems: content::problems(&head.content),
-        times: plans::times(&plans::list_waiting(db, id).await?),
+        times: plans::times(&waiting),
     };
     Ok(Standing {
         edition,
         head,
         run,
         situation,
+        plans: waiting,
     })
 }

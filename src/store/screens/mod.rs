@@ -11,6 +11,7 @@ mod in_panel;
 pub mod jobs;
 pub mod labels;
 pub mod people;
+pub mod plans;
 pub mod queue;
 pub mod reference;
 pub mod review;

@@ -24,12 +24,20 @@ struct Card {
 }
 
 /// What goes on, what is late, what is missing.
-const FOLLOW_UP: &[Card] = &[Card {
-    key: "waiting",
-    href: "/admin/reviews",
-    icon: "inbox",
-    act: Act::OpenPanel,
-}];
+const FOLLOW_UP: &[Card] = &[
+    Card {
+        key: "waiting",
+        href: "/admin/reviews",
+        icon: "inbox",
+        act: Act::OpenPanel,
+    },
+    Card {
+        key: "plans",
+        href: "/admin/plans",
+        icon: "calendar-clock",
+        act: Act::OpenPanel,
+    },
+];
 
 /// How the newsroom works.
 const SETTINGS: &[Card] = &[

@@ -11,6 +11,7 @@ mod jobs;
 mod mailbox;
 mod panel;
 mod people;
+mod plans;
 mod reference;
 pub mod reviews;
 pub mod routes;
@@ -41,6 +42,7 @@ pub fn routes() -> Vec<Route> {
         jobs::routes(),
         mailbox::routes(),
         people::routes(),
+        plans::routes(),
         reference::routes(),
         reviews::routes(),
         session::routes(),

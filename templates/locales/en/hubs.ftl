@@ -10,3 +10,5 @@ hub-jobs = Jobs
 hub-jobs-help = What the program does in the background, and what failed.
 hub-audit = Audit trail
 hub-audit-help = Who did what, what was refused, and the proof that nothing was taken away.
+hub-plans = Times
+hub-plans-help = What will go out or come down at a minute, and what was late or failed.

@@ -10,3 +10,5 @@ hub-jobs = Tâches
 hub-jobs-help = Ce que le programme fait en arrière-plan, et ce qui a échoué.
 hub-audit = Journal d’audit
 hub-audit-help = Qui a fait quoi, ce qui a été refusé, et la preuve que rien n’a été ôté.
+hub-plans = Échéances
+hub-plans-help = Ce qui paraîtra ou sera retiré à une minute donnée, et ce qui a tardé ou échoué.

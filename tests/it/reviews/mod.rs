@@ -2,3 +2,4 @@
 
 mod dashboard;
 mod pages;
+mod times;

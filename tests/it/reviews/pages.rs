@@ -8,7 +8,7 @@ use crate::support::texts::news;
 use crate::support::{Answer, TestPerson};
 
 /// Sends the form of the page on, with more fields.
-async fn sends(who: &mut TestPerson, page: &Answer, to: &str, more: &[(&str, &str)]) -> Answer {
+pub async fn sends(who: &mut TestPerson, page: &Answer, to: &str, more: &[(&str, &str)]) -> Answer {
     let form = page.form(to);
     let mut fields: Vec<_> = form
         .iter()

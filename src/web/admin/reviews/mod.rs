@@ -3,8 +3,8 @@
 pub mod acts;
 mod confirm;
 mod history;
-mod moves;
-mod page;
+pub mod moves;
+pub mod page;
 pub mod queue;
 pub mod row;
 mod steps;

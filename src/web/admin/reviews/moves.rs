@@ -132,7 +132,8 @@ pub async fn discard(panel: Panel, Path(id): Path<EditionId>, fields: Fields) ->
     .await
 }
 
-fn seen(fields: &Fields) -> Seen {
+/// What was on the screen when the form was sent.
+pub fn seen(fields: &Fields) -> Seen {
     Seen {
         lock_version: fields.get("lock_version").parse().unwrap_or(NO_VERSION),
         digest: fields.get("digest").to_owned(),

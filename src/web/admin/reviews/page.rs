@@ -24,6 +24,7 @@ use crate::store::screens::review::ReviewScreen;
 use crate::view::{Navigation, ReasonView};
 use crate::web::Result;
 use crate::web::admin::Panel;
+use crate::web::admin::plans::times::{self, Times};
 use crate::web::form::Path;
 
 pub const TEMPLATE: &str = "admin/reviews/review.html";
@@ -44,6 +45,8 @@ pub struct ReviewPage {
     /// What stands in the way of submitting.
     problems: Vec<Problem>,
     acts: Acts,
+    /// None = nothing is set and the reader may set nothing.
+    times: Option<Times>,
     may_write: bool,
     facts: EditionFacts,
     siblings: Vec<TextRow>,
@@ -73,7 +76,8 @@ struct EditionFacts {
 #[derive(Clone, Debug, Serialize)]
 pub struct Trouble {
     pub kind: TroubleKind,
-    pub tried: Transition,
+    /// Locale key of what was tried.
+    pub tried: String,
     pub reasons: Vec<ReasonView>,
     /// What happened last, newest first.
     pub since: Vec<Entry>,
@@ -141,6 +145,7 @@ pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
             Vec::new()
         },
         acts: Acts::of(&actor, &standing, now),
+        times: Some(Times::of(&actor, &standing, now)).filter(Times::matter),
         may_write: edition.stage.is_writable()
             && policy::decide(&actor, Act::Write(situation.target)).is_ok(),
         facts: EditionFacts {
@@ -173,11 +178,33 @@ impl ReviewPage {
         };
         self.trouble = Some(Trouble {
             kind,
-            tried,
+            tried: format!("transition-{tried}"),
             reasons: refusal.map(ReasonView::all).unwrap_or_default(),
             since,
         });
         self.acts = self.acts.again(typed, errors);
+        Ok(self)
+    }
+}
+
+impl ReviewPage {
+    /// The page with a form of the times as it was typed.
+    #[must_use]
+    pub fn with_times(mut self, typed: times::Typed) -> Self {
+        if let Some(times) = &mut self.times {
+            times.typed = typed;
+        }
+        self
+    }
+
+    /// The page for a form of the times that came too late, with what happened since.
+    pub async fn stale(mut self, panel: &Panel, tried: &str) -> Result<Self> {
+        self.trouble = Some(Trouble {
+            kind: TroubleKind::Stale,
+            tried: tried.to_owned(),
+            reasons: Vec::new(),
+            since: last_entries(panel, self.row.edition).await?,
+        });
         Ok(self)
     }
 }
