@@ -11,7 +11,7 @@ use crate::domain::id::CityId;
 use crate::domain::reference::{City, Figure, Level, Term};
 use crate::domain::review::Step;
 use crate::store::audit::{self, AuditEntry};
-use crate::store::{Tx, reference, runs};
+use crate::store::{Tx, paths, reference};
 
 /// The reference data of a new house, as read from the seed files.
 #[derive(Clone, Debug)]
@@ -53,7 +53,7 @@ pub async fn import_reference(app: &App, data: &ReferenceData) -> ActionResult<b
         reference::insert_figure(&tx, *city, position, figure, now).await?;
     }
     for (kind, steps) in &data.paths {
-        runs::insert_path(&tx, *kind, None, None, steps, now).await?;
+        paths::insert_path(&tx, *kind, None, None, steps, now).await?;
     }
     let entry = AuditEntry {
         at: now,

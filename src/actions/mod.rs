@@ -8,6 +8,7 @@ pub mod images;
 pub mod import_reference;
 pub mod mail_order;
 pub mod notice;
+pub mod paths;
 pub mod people;
 pub mod reference;
 pub mod retry_job;

@@ -25,6 +25,7 @@ pub mod id;
 pub mod local_text;
 pub mod locale;
 pub mod notice;
+pub mod path;
 pub mod plan;
 pub mod policy;
 pub mod reference;

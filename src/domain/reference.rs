@@ -12,6 +12,7 @@ mod typed;
 pub use city::{Confidence, read_city};
 pub use decimal::read_decimal;
 pub use figure::{Measure, read_figure};
+pub(in crate::domain) use reader::Reader;
 pub use reader::local_key;
 pub use term::{Axis, Entry, read_new_term, read_term};
 pub use typed::{typed_city, typed_entry, typed_figure};

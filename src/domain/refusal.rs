@@ -114,6 +114,10 @@ pub enum Reason {
     AnsweredAlready,
     /// Only invited reviewers without an account pass this step.
     OutsideStep,
+    /// The general path of a kind can be changed, never deleted.
+    GeneralPath,
+    /// A path needs a step, or nothing could be submitted.
+    LastStep,
     /// No approval path is configured, so nobody could ever approve.
     NoPath,
     /// The text has to be mended first.
@@ -147,6 +151,8 @@ impl Reason {
             Self::OnlyNamed => "refused-only-named",
             Self::AnsweredAlready => "refused-answered-already",
             Self::OutsideStep => "refused-outside-step",
+            Self::GeneralPath => "refused-general-path",
+            Self::LastStep => "refused-last-step",
             Self::NoPath => "refused-no-path",
             Self::NotReady { .. } => "refused-not-ready",
             Self::ReasonMissing => "refused-reason-missing",

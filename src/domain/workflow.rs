@@ -12,7 +12,7 @@ use super::id::PersonId;
 use super::plan::Times;
 use super::policy;
 use super::refusal::{Problem, Reason, Refusal};
-use super::review::Run;
+use super::review::{Run, Step};
 use super::scope::Target;
 use super::stage::{Stage, Transition};
 
@@ -138,6 +138,35 @@ pub fn awaits(
         times: Times::default(),
     };
     decide(actor, &situation, &Ask::plain(Transition::Approve), now).is_ok()
+}
+
+/// Those of `people` who could approve a step of a text of this place now, had none of them written
+/// on it: who is there to answer at all.
+pub fn able<'a>(
+    step: &Step,
+    target: Target,
+    people: &'a [Person],
+    now: Timestamp,
+) -> Vec<&'a Person> {
+    let run = Run {
+        steps: vec![step.clone()],
+        answers: Vec::new(),
+        digest: String::new(),
+        outside: Vec::new(),
+    };
+    let nobody = BTreeSet::new();
+    people
+        .iter()
+        .filter(|person| {
+            !person
+                .capacities(&step.roles, &step.people, &target)
+                .is_empty()
+        })
+        .filter(|person| {
+            let actor = Actor::Person(Person::clone(person));
+            awaits(&actor, target, &run, &nobody, now)
+        })
+        .collect()
 }
 
 /// Whether an approval that completes the run may publish in the same act.

@@ -11,6 +11,7 @@ pub mod documents;
 pub mod editions;
 mod error;
 pub mod outbox;
+pub mod paths;
 pub mod people;
 pub mod plans;
 pub mod public;

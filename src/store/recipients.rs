@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 
 use entity::{person, role_grant};
 use jiff::Timestamp;
-use sea_orm::{ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use sea_orm::{
+    ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+};
 
 use super::error::StoreResult;
 use super::row::Row;
@@ -63,6 +66,18 @@ pub async fn list_reviewers(
     now: Timestamp,
 ) -> StoreResult<Vec<Person>> {
     list_speakers(db, &step.roles, &step.people, target, now).await
+}
+
+/// Active people with all their rights; at most `limit`. Four queries at most.
+pub async fn list_everybody(db: &impl Db, limit: u64, now: Timestamp) -> StoreResult<Vec<Person>> {
+    let rows = person::Entity::find()
+        .filter(person::Column::Active.eq(true))
+        .order_by_asc(person::Column::Name)
+        .order_by_asc(person::Column::Id)
+        .limit(limit)
+        .all(db.connection())
+        .await?;
+    people::with_rights(db, rows, now).await
 }
 
 async fn list_speakers(

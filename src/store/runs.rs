@@ -1,8 +1,8 @@
-//! Approval paths, review runs and the answers given in them.
+//! Review runs and the answers given in them.
 
 use std::collections::BTreeMap;
 
-use entity::{approval_path, approval_step, outside_invitation, review_answer, review_run};
+use entity::{outside_invitation, review_answer, review_run};
 use jiff::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::sea_query::Expr;
@@ -14,84 +14,8 @@ use super::editions::Edition;
 use super::error::StoreResult;
 use super::row::{Row, micros};
 use super::tx::{Db, Tx};
-use crate::domain::content::Kind;
-use crate::domain::id::{CityId, EditionId, PersonId, RunId};
-use crate::domain::locale::Locale;
+use crate::domain::id::{EditionId, PersonId, RunId};
 use crate::domain::review::{Answer, OutsideApproval, Run, RunState, Step, Verdict};
-use crate::domain::scope::Target;
-
-/// The steps a text of this place must pass: those of its city and locale, else of its city, else
-/// of its locale, else the general ones; empty = none are configured.
-pub async fn steps_for(db: &impl Db, target: &Target) -> StoreResult<Vec<Step>> {
-    let paths = approval_path::Entity::find()
-        .filter(approval_path::Column::Kind.eq(target.kind.as_str()))
-        .all(db.connection())
-        .await?;
-    let fits = |path: &approval_path::Model| {
-        path.city_id
-            .is_none_or(|city| target.city == Some(CityId(city)))
-            && path
-                .locale
-                .as_deref()
-                .is_none_or(|locale| locale == target.locale.tag())
-    };
-    let closeness = |path: &approval_path::Model| (path.city_id.is_some(), path.locale.is_some());
-    let Some(path) = paths
-        .iter()
-        .filter(|path| fits(path))
-        .max_by_key(|path| closeness(path))
-    else {
-        return Ok(Vec::new());
-    };
-    let rows = approval_step::Entity::find()
-        .filter(approval_step::Column::PathId.eq(path.id))
-        .order_by_asc(approval_step::Column::Position)
-        .all(db.connection())
-        .await?;
-    rows.into_iter().map(step_from_row).collect()
-}
-
-/// Adds a path with its steps in order.
-pub async fn insert_path(
-    tx: &Tx,
-    kind: Kind,
-    city: Option<CityId>,
-    locale: Option<Locale>,
-    steps: &[Step],
-    now: Timestamp,
-) -> StoreResult<()> {
-    let row = approval_path::ActiveModel {
-        id: NotSet,
-        kind: Set(kind.as_str().to_owned()),
-        city_id: Set(city.map(|city| city.0)),
-        locale: Set(locale.map(|locale| locale.tag().to_owned())),
-        place: Set(place(kind, city, locale)),
-        lock_version: Set(0),
-        updated_at: Set(micros(now)),
-    };
-    let path = approval_path::Entity::insert(row)
-        .exec(&tx.tx)
-        .await?
-        .last_insert_id;
-    let read = Row::of("approval_path", path);
-    for (position, step) in (0_i64..).zip(steps) {
-        let row = approval_step::ActiveModel {
-            id: NotSet,
-            path_id: Set(path),
-            position: Set(position),
-            names: Set(read.to_json(&step.names)?),
-            roles: Set(read.to_json(&step.roles)?),
-            quorum: Set(i64::from(step.quorum)),
-            people: Set(read.to_json(&step.people)?),
-            target_hours: Set(step.target_hours.map(i64::from)),
-            outside: Set(step.outside),
-        };
-        approval_step::Entity::insert(row)
-            .exec_without_returning(&tx.tx)
-            .await?;
-    }
-    Ok(())
-}
 
 /// Starts a run of the head revision with a copy of the steps.
 pub async fn open_run(
@@ -270,25 +194,6 @@ async fn outside_approvals(
         });
     }
     Ok(found)
-}
-
-/// Says in one column which place a path is for, so that the database allows one path for each.
-fn place(kind: Kind, city: Option<CityId>, locale: Option<Locale>) -> String {
-    let city = city.map(|city| city.to_string()).unwrap_or_default();
-    let locale = locale.map_or("", Locale::tag);
-    format!("{kind}:{city}:{locale}")
-}
-
-fn step_from_row(row: approval_step::Model) -> StoreResult<Step> {
-    let read = Row::of("approval_step", row.id);
-    Ok(Step {
-        names: read.json(&row.names)?,
-        roles: read.json(&row.roles)?,
-        people: read.json(&row.people)?,
-        quorum: u32::try_from(row.quorum).map_err(|error| read.corrupt(error))?,
-        target_hours: row.target_hours.and_then(|hours| u32::try_from(hours).ok()),
-        outside: row.outside,
-    })
 }
 
 fn answer_from_row(row: review_answer::Model) -> StoreResult<Answer> {

@@ -49,6 +49,8 @@ impl From<&Reason> for ReasonView {
             | Reason::OwnText
             | Reason::PrincipalsText
             | Reason::OnlyNamed
+            | Reason::GeneralPath
+            | Reason::LastStep
             | Reason::AnsweredAlready
             | Reason::OutsideStep
             | Reason::NoPath

@@ -1,6 +1,7 @@
 //! The one integration-test binary; a second one would link the whole graph again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod approving;
 mod architecture;
 mod audit;
 mod delivery;

@@ -11,7 +11,7 @@ use mihan::domain::locale::Locale;
 use mihan::domain::review::Step;
 use mihan::domain::scope::{Role, Target};
 use mihan::domain::stage::Stage;
-use mihan::store::runs;
+use mihan::store::paths;
 
 use super::{TestApp, TestPerson};
 
@@ -48,7 +48,7 @@ impl TestApp {
     pub async fn has_path(&self, kind: Kind, steps: &[Step]) {
         let tx = self.app.store.write().await.unwrap();
         let now = self.app.clock.now();
-        runs::insert_path(&tx, kind, None, None, steps, now)
+        paths::insert_path(&tx, kind, None, None, steps, now)
             .await
             .unwrap();
         tx.commit().await.unwrap();

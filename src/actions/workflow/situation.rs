@@ -9,7 +9,7 @@ use crate::domain::workflow::Situation;
 use crate::store::editions::{self, Edition};
 use crate::store::plans::{self, Plan};
 use crate::store::revisions::{self, Revision};
-use crate::store::{Db, runs};
+use crate::store::{Db, paths, runs};
 
 /// An edition with its newest text and everything its workflow depends on.
 #[derive(Clone, Debug)]
@@ -39,8 +39,8 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
         | Stage::Discarded => None,
     }
     .unzip();
-    let has_path = !runs::steps_for(db, &target).await?.is_empty();
     let waiting = plans::list_waiting(db, id).await?;
+    let has_path = !paths::steps_for(db, &target).await?.is_empty();
     let situation = Situation {
         target,
         stage: edition.stage,

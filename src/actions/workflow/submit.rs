@@ -11,7 +11,7 @@ use crate::domain::review::RunState;
 use crate::domain::stage::Transition;
 use crate::domain::workflow::Ask;
 use crate::store::editions::Move;
-use crate::store::runs;
+use crate::store::{paths, runs};
 
 /// Freezes the text and opens a run with a copy of the steps as they are configured now.
 pub async fn submit(app: &App, actor: &Actor, id: EditionId, seen: &Seen) -> ActionResult<()> {
@@ -21,7 +21,7 @@ pub async fn submit(app: &App, actor: &Actor, id: EditionId, seen: &Seen) -> Act
         at: None,
     };
     let mut passage = begin(app, actor, id, Some(seen), ask).await?;
-    let steps = runs::steps_for(&passage.tx, &passage.standing.situation.target).await?;
+    let steps = paths::steps_for(&passage.tx, &passage.standing.situation.target).await?;
     let (edition, head) = (&passage.standing.edition, &passage.standing.head);
     runs::open_run(&passage.tx, edition, &head.digest, &steps, passage.now).await?;
     passage.tell(NoticeEvent::Submitted).await?;

@@ -15,29 +15,29 @@ use crate::domain::refusal::{FieldError, FieldErrors};
 /// The years that a date of ours may name.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 
-pub(super) struct Reader<'a> {
+pub(in crate::domain) struct Reader<'a> {
     input: &'a FormInput,
     errors: FieldErrors,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(input: &'a FormInput) -> Self {
+    pub(in crate::domain) fn new(input: &'a FormInput) -> Self {
         Self {
             input,
             errors: FieldErrors::default(),
         }
     }
 
-    pub(super) fn text(&self, key: &str) -> &'a str {
+    pub(in crate::domain) fn text(&self, key: &str) -> &'a str {
         self.input.text(key)
     }
 
-    pub(super) fn fail(&mut self, key: &str, error: FieldError) {
+    pub(in crate::domain) fn fail(&mut self, key: &str, error: FieldError) {
         self.errors.add(key, error);
     }
 
     /// One line of at most `max` characters as people count them; none when empty.
-    pub(super) fn line(&mut self, key: &str, max: usize) -> Option<String> {
+    pub(in crate::domain) fn line(&mut self, key: &str, max: usize) -> Option<String> {
         let line = one_line(self.text(key));
         if let Err(error) = within(&line, max) {
             self.fail(key, error);
@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
         (!line.is_empty()).then_some(line)
     }
 
-    pub(super) fn required_line(&mut self, key: &str, max: usize) -> String {
+    pub(in crate::domain) fn required_line(&mut self, key: &str, max: usize) -> String {
         let line = self.line(key, max);
         if line.is_none() {
             self.fail(key, FieldError::new("error-required"));
@@ -54,7 +54,12 @@ impl<'a> Reader<'a> {
     }
 
     /// The inputs `<key>.<locale>`, one for each language.
-    pub(super) fn local_text(&mut self, key: &str, max: usize, required: &[Locale]) -> LocalText {
+    pub(in crate::domain) fn local_text(
+        &mut self,
+        key: &str,
+        max: usize,
+        required: &[Locale],
+    ) -> LocalText {
         LocalText::new(Locale::ALL.map(|locale| {
             let key = local_key(key, locale);
             let text = if required.contains(&locale) {
@@ -67,7 +72,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A list that is typed one entry a line.
-    pub(super) fn list(&mut self, key: &str, most: usize, max: usize) -> Vec<String> {
+    pub(in crate::domain) fn list(&mut self, key: &str, most: usize, max: usize) -> Vec<String> {
         let entries: Vec<String> = self
             .text(key)
             .lines()
@@ -89,7 +94,7 @@ impl<'a> Reader<'a> {
     }
 
     /// An ISO date that may know only its year, or year and month.
-    pub(super) fn day(&mut self, key: &str) -> Option<String> {
+    pub(in crate::domain) fn day(&mut self, key: &str) -> Option<String> {
         let text = self.text(key);
         if text.is_empty() {
             return None;
@@ -101,7 +106,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A word of a closed list; it must be chosen.
-    pub(super) fn word<T: FromStr>(&mut self, key: &str) -> Option<T> {
+    pub(in crate::domain) fn word<T: FromStr>(&mut self, key: &str) -> Option<T> {
         let text = self.text(key);
         let word = text.parse().ok();
         if text.is_empty() {
@@ -116,7 +121,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The inputs `<key>.min` and `<key>.max`; one of them alone is both.
-    pub(super) fn range(&mut self, key: &str, most: i64) -> Option<Range> {
+    pub(in crate::domain) fn range(&mut self, key: &str, most: i64) -> Option<Range> {
         let (low, high) = (format!("{key}.min"), format!("{key}.max"));
         let (min, max) = (self.whole(&low, most), self.whole(&high, most));
         let range = Range {
@@ -129,7 +134,7 @@ impl<'a> Reader<'a> {
         Some(range)
     }
 
-    pub(super) fn finish<T>(self, value: T) -> Result<T, FieldErrors> {
+    pub(in crate::domain) fn finish<T>(self, value: T) -> Result<T, FieldErrors> {
         self.errors.or(value)
     }
 

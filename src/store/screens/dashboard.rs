@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use entity::{document, edition, revision, stage_change};
+use jiff::Timestamp;
 use sea_orm::sea_query::Query;
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _,
@@ -10,13 +11,16 @@ use sea_orm::{
 };
 
 use super::labels::{self, CityName};
+use super::paths::MOST_PEOPLE;
 use super::queue::{self, QueueFilter, Waiting, with_documents};
 use super::sight::{at_own_desks, in_sight};
+use crate::domain::actor::Person;
 use crate::domain::id::{EditionId, PersonId};
 use crate::domain::scope::Scope;
 use crate::domain::stage::{Stage, Transition};
 use crate::store::editions::Edition;
 use crate::store::error::StoreResult;
+use crate::store::recipients;
 use crate::store::row::Row;
 use crate::store::tx::Db;
 
@@ -37,6 +41,8 @@ pub struct Dashboard {
     /// How many texts of the reader's own desks are in a stage.
     pub counts: BTreeMap<Stage, i64>,
     pub cities: Vec<CityName>,
+    /// Active people, when something is in review: who of them could answer is the policy's to say.
+    pub people: Vec<Person>,
 }
 
 /// A text the reader writes on.
@@ -47,10 +53,22 @@ pub struct Mine {
     pub reason: Option<String>,
 }
 
-/// Loads the page: ten queries.
-pub async fn dashboard(db: &impl Db, scope: &Scope, reader: PersonId) -> StoreResult<Dashboard> {
+/// Loads the page: fourteen queries at most.
+pub async fn dashboard(
+    db: &impl Db,
+    scope: &Scope,
+    reader: PersonId,
+    now: Timestamp,
+) -> StoreResult<Dashboard> {
+    let in_review = queue::list_in_review(db, scope, QueueFilter::default()).await?;
+    let people = if in_review.is_empty() {
+        Vec::new()
+    } else {
+        recipients::list_everybody(db, MOST_PEOPLE, now).await?
+    };
     Ok(Dashboard {
-        in_review: queue::list_in_review(db, scope, QueueFilter::default()).await?,
+        in_review,
+        people,
         mine: mine(db, scope, reader).await?,
         scheduled: scheduled(db, scope).await?,
         published: published(db, scope).await?,

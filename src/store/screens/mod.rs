@@ -10,6 +10,7 @@ pub mod images;
 mod in_panel;
 pub mod jobs;
 pub mod labels;
+pub mod paths;
 pub mod people;
 pub mod plans;
 pub mod queue;

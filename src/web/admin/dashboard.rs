@@ -9,21 +9,29 @@ use super::Panel;
 use super::reviews::queue::{self, WaitingRow};
 use super::reviews::row::{Desks, TextRow};
 use super::routes::{Needs, Route};
+use crate::domain::actor::{Actor, Person};
 use crate::domain::stage::Stage;
+use crate::domain::workflow;
 use crate::store::screens;
 use crate::store::screens::Edition;
-use crate::store::screens::dashboard::Mine;
+use crate::store::screens::dashboard::{Dashboard, Mine};
+use crate::store::screens::queue::Waiting;
 use crate::view::Navigation;
 use crate::web::Result;
 
 /// How many of the waiting texts are listed; the queue has them all.
 const MOST_WAITING: usize = 12;
 
+/// How many of the texts in review are looked at for whether anybody could answer.
+const MOST_LOOKED_AT: usize = 200;
+
 #[derive(Serialize)]
 struct DashboardPage {
     waiting: Vec<WaitingRow>,
     waiting_total: usize,
     late_total: usize,
+    /// In review at a step that nobody could answer.
+    stuck: Vec<TextRow>,
     mine: Vec<MineRow>,
     scheduled: Vec<TimedRow>,
     published: Vec<TimedRow>,
@@ -58,7 +66,7 @@ pub(super) fn routes() -> Vec<Route> {
 async fn page(panel: Panel) -> Result {
     let panel = panel.at(Navigation::Dashboard);
     let (me, now) = (panel.person().id, panel.app.clock.now());
-    let found = screens::dashboard::dashboard(&panel.app.store, &panel.scope(), me).await?;
+    let found = screens::dashboard::dashboard(&panel.app.store, &panel.scope(), me, now).await?;
     let desks = Desks {
         cities: &found.cities,
         reader: panel.locale(),
@@ -80,6 +88,7 @@ async fn page(panel: Panel) -> Result {
         waiting,
         waiting_total,
         late_total,
+        stuck: stuck(&found, &desks, now),
         mine: found.mine.iter().map(|one| mine(one, &desks)).collect(),
         scheduled: found
             .scheduled
@@ -101,6 +110,27 @@ async fn page(panel: Panel) -> Result {
         may_write: crate::domain::policy::menu(&panel.actor()).write,
     };
     panel.render("admin/dashboard.html", page).await
+}
+
+/// The oldest texts in review, as far as none of the people there are could approve them.
+fn stuck(found: &Dashboard, desks: &Desks<'_>, now: Timestamp) -> Vec<TextRow> {
+    let waits_for_nobody = |one: &&Waiting| {
+        let outside = one.run.current().is_some_and(|(_, step)| step.outside);
+        let target = one.edition.target();
+        let able = |person: &Person| {
+            let actor = Actor::Person(person.clone());
+            workflow::awaits(&actor, target, &one.run, &one.contributors, now)
+        };
+        !outside && !found.people.iter().any(able)
+    };
+    found
+        .in_review
+        .iter()
+        .take(MOST_LOOKED_AT)
+        .filter(waits_for_nobody)
+        .take(MOST_WAITING)
+        .map(|one| desks.row(&one.edition))
+        .collect()
 }
 
 fn mine(one: &Mine, desks: &Desks<'_>) -> MineRow {

@@ -48,6 +48,12 @@ const SETTINGS: &[Card] = &[
         act: Act::OpenPanel,
     },
     Card {
+        key: "paths",
+        href: "/admin/paths",
+        icon: "list-ordered",
+        act: Act::KeepPaths,
+    },
+    Card {
         key: "jobs",
         href: "/admin/jobs",
         icon: "refresh-cw",

@@ -10,6 +10,7 @@ mod images;
 mod jobs;
 mod mailbox;
 mod panel;
+mod paths;
 mod people;
 mod plans;
 mod reference;
@@ -41,6 +42,7 @@ pub fn routes() -> Vec<Route> {
         images::routes(),
         jobs::routes(),
         mailbox::routes(),
+        paths::routes(),
         people::routes(),
         plans::routes(),
         reference::routes(),

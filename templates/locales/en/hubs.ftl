@@ -12,3 +12,5 @@ hub-audit = Audit trail
 hub-audit-help = Who did what, what was refused, and the proof that nothing was taken away.
 hub-plans = Times
 hub-plans-help = What will go out or come down at a minute, and what was late or failed.
+hub-paths = Approval paths
+hub-paths-help = The steps of each kind in each city, and who answers there.

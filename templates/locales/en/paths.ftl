@@ -1,1 +1,57 @@
 refused-only-named = Only the people whom this step names may answer.
+paths-lead = Every text passes steps in order before it goes out. The closest path applies: that of its city and language, else of its city, else of its language, else the general one.
+paths-start = New special path
+paths-city-help = The city it is for, or all cities.
+paths-like = Copy the steps from
+paths-like-help = The copied steps can be changed afterwards; the original stays as it is.
+paths-like-closest = The path that applies there now
+paths-edit-step = Step { $number }
+paths-add-step = Add a step
+paths-remove-step = Remove a step
+paths-remove-step-what = Texts submitted from now on will not pass the step “{ $name }”. Reviews under way keep their steps.
+paths-remove = Delete the special path
+paths-remove-what = Texts of the kind “{ $kind }” will take the next closest path. Reviews under way keep their steps.
+paths-step-name = Name of the step
+paths-roles = Roles that answer
+paths-roles-help = Anybody who holds one of these roles for the city may answer.
+paths-people = People named
+paths-people-help = They answer beside the roles; when no role is chosen, only they do.
+paths-quorum = Approvals required
+paths-quorum-help = How many different people must approve at this step.
+paths-hours = Target, in working hours
+paths-hours-help = Leave it empty when the step has no target.
+paths-no-hours = No target
+paths-outside = Outside reviewers
+paths-outside-help = The step is passed by the advice of invited people without an account, through an expiring link.
+paths-outside-yes = Outside reviewers answer
+paths-outside-today = Outside reviewers are invited text by text.
+paths-applies = Applies to
+paths-steps = Steps
+paths-answers = Who answers
+paths-enough = Complete
+paths-short = People missing
+paths-none = There is no path for this kind: nothing can be submitted.
+paths-copy = Copy to another city
+paths-up = Move up
+paths-down = Move down
+paths-who-today = Who could answer today?
+paths-nobody = Nobody could answer today
+paths-short-in = Fewer people than approvals required:
+paths-as-deputy = as a deputy
+paths-closer = except where a closer path exists:
+paths-snapshot = Changing the path does not touch them: they keep the steps they began with.
+paths-stale = Somebody else changed this path meanwhile. This is how it stands now; make your change again if it is still needed.
+error-step-for-nobody = Choose at least one role or one person.
+error-quorum-too-high = At most { $max }: as many as there are people named.
+error-too-many-steps = A path has at most { $max } steps.
+error-path-taken = There is a path for this kind, city and language already; change that one.
+error-no-path-to-copy = There is no path of this kind to copy from; choose another.
+refused-general-path = A general path can be changed but not deleted: everything falls back to it.
+refused-last-step = A path keeps at least one step.
+paths-open-runs = { $count ->
+     [0] No review is under way on this path.
+     [one] { $count } review is under way on this path.
+    *[other] { $count } reviews are under way on this path.
+}
+paths-stuck = Texts that nobody can answer
+paths-stuck-help = Give somebody the role, name a deputy, or tell the head office.

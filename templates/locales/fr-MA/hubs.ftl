@@ -12,3 +12,5 @@ hub-audit = Journal d’audit
 hub-audit-help = Qui a fait quoi, ce qui a été refusé, et la preuve que rien n’a été ôté.
 hub-plans = Échéances
 hub-plans-help = Ce qui paraîtra ou sera retiré à une minute donnée, et ce qui a tardé ou échoué.
+hub-paths = Circuits d’approbation
+hub-paths-help = Les étapes de chaque type dans chaque ville, et qui y répond.

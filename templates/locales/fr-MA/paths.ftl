@@ -1,1 +1,57 @@
 refused-only-named = Seules les personnes désignées nommément à cette étape peuvent répondre.
+paths-lead = Avant sa publication, chaque texte passe des étapes dans l’ordre. Le circuit le plus proche s’applique : celui de sa ville et de sa langue, sinon de sa ville, sinon de sa langue, sinon le circuit général.
+paths-start = Nouveau circuit particulier
+paths-city-help = La ville concernée, ou toutes les villes.
+paths-like = Reprendre les étapes de
+paths-like-help = Les étapes reprises se modifient ensuite sans toucher au circuit d’origine.
+paths-like-closest = Le circuit qui s’y applique aujourd’hui
+paths-edit-step = Étape { $number }
+paths-add-step = Ajouter une étape
+paths-remove-step = Supprimer une étape
+paths-remove-step-what = Les textes envoyés désormais ne passeront plus l’étape « { $name } ». Les relectures en cours gardent leurs étapes.
+paths-remove = Supprimer le circuit particulier
+paths-remove-what = Les textes de type « { $kind } » suivront le circuit le plus proche restant. Les relectures en cours gardent leurs étapes.
+paths-step-name = Nom de l’étape
+paths-roles = Rôles qui répondent
+paths-roles-help = Toute personne ayant l’un de ces rôles pour la ville concernée peut répondre.
+paths-people = Personnes désignées nommément
+paths-people-help = Elles répondent en plus des rôles ; sans rôle choisi, elles seules répondent.
+paths-quorum = Approbations requises
+paths-quorum-help = Nombre de personnes différentes qui doivent approuver à cette étape.
+paths-hours = Délai visé, en heures ouvrées
+paths-hours-help = À laisser vide si l’étape n’a pas de délai.
+paths-no-hours = Sans délai
+paths-outside = Relecteurs extérieurs
+paths-outside-help = L’étape est franchie par l’avis d’invités sans compte, au moyen d’un lien à durée limitée.
+paths-outside-yes = Des relecteurs extérieurs répondent
+paths-outside-today = Les relecteurs extérieurs sont invités texte par texte.
+paths-applies = S’applique à
+paths-steps = Étapes
+paths-answers = Qui répond
+paths-enough = Complet
+paths-short = Personnes manquantes
+paths-none = Aucun circuit pour ce type : aucun texte ne peut être envoyé en relecture.
+paths-copy = Copier vers une autre ville
+paths-up = Monter
+paths-down = Descendre
+paths-who-today = Qui pourrait répondre aujourd’hui ?
+paths-nobody = Personne ne peut répondre aujourd’hui
+paths-short-in = Moins de personnes que d’approbations requises :
+paths-as-deputy = par délégation
+paths-closer = sauf là où un circuit plus proche existe :
+paths-snapshot = Modifier ce circuit ne change pas les relectures en cours : elles gardent leurs étapes de départ.
+paths-stale = Quelqu’un d’autre a modifié ce circuit entre-temps. Le voici tel qu’il est maintenant ; refaites la modification si nécessaire.
+error-step-for-nobody = Choisissez au moins un rôle ou une personne.
+error-quorum-too-high = Pas plus de { $max }, le nombre de personnes désignées.
+error-too-many-steps = Un circuit compte { $max } étapes au plus.
+error-path-taken = Un circuit existe déjà pour ce type, cette ville et cette langue ; modifiez-le.
+error-no-path-to-copy = Aucun circuit de ce type à reprendre ; choisissez-en un autre.
+refused-general-path = Le circuit général se modifie mais ne se supprime pas : tout texte y revient.
+refused-last-step = Un circuit garde au moins une étape.
+paths-open-runs = { $count ->
+     [0] Aucune relecture en cours sur ce circuit.
+     [one] { $count } relecture en cours sur ce circuit.
+    *[other] { $count } relectures en cours sur ce circuit.
+}
+paths-stuck = Textes auxquels personne ne peut répondre
+paths-stuck-help = Attribuez le rôle à quelqu’un, désignez un suppléant ou prévenez le siège.

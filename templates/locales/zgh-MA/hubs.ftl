@@ -12,3 +12,5 @@ hub-audit = ⴰⵖⵎⵉⵙ ⵏ ⵓⵙⵙⵉⴷⵜ
 hub-audit-help = ⵎⵉ ⵉⵙⴽⵔⵏ ⵎⴰ, ⴷ ⵎⴰⴷ ⵉⵜⵜⵓⴳⵢⵏ.
 hub-plans = ⴰⴽⵓⴷⵏ
 hub-plans-help = ⴰⵢⵏⵏⴰ ⵔⴰⴷ ⵉⴼⴼⵖ ⵏⵖⴷ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ, ⴷ ⵡⴰⵢⵏⵏⴰ ⵉⵄⵟⵟⵍⵏ.
+hub-paths = ⵉⴱⵔⴷⴰⵏ ⵏ ⵓⵎⵙⴰⵙⴰ
+hub-paths-help = ⵉⵙⵓⵔⴰⴼ ⵏ ⴽⵓ ⴰⵏⴰⵡ.

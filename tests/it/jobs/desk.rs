@@ -17,7 +17,7 @@ use mihan::domain::scope::{Grant, Role, Target};
 use mihan::domain::stage::Stage;
 use mihan::jobs::Worker;
 use mihan::mail::SentMails;
-use mihan::store::{ConnectSettings, Store, editions, runs};
+use mihan::store::{ConnectSettings, Store, editions, paths};
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{DatabaseConnection, EntityTrait as _, QueryOrder as _};
 
@@ -260,7 +260,7 @@ impl Desk {
             ),
         ];
         let tx = self.app.store.write().await.unwrap();
-        runs::insert_path(&tx, Kind::News, None, None, &steps, self.app.clock.now())
+        paths::insert_path(&tx, Kind::News, None, None, &steps, self.app.clock.now())
             .await
             .unwrap();
         tx.commit().await.unwrap();

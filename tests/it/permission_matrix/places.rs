@@ -76,6 +76,12 @@ pub async fn address(app: &TestApp, route: &Route, desk: Desk) -> String {
         let city = app.city(desk.city().unwrap_or(OWN)).await;
         path = path.replace("{figure}", &rows::figure(app, city).await.to_string());
     }
+    if path.contains("{path}") {
+        let (id, step) = rows::path(app).await;
+        path = path
+            .replace("{path}", &id.to_string())
+            .replace("{step}", &step.to_string());
+    }
     if path.contains("{term}") {
         path = path.replace("{term}", &rows::tag(app).await);
     }

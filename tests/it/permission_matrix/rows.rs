@@ -79,3 +79,22 @@ pub async fn picture(app: &TestApp, city: Option<CityId>) -> String {
     let row = asset::Entity::insert(row).exec_with_returning(&app.rows);
     row.await.unwrap().public_id
 }
+
+/// A path and the number of one of its steps.
+pub async fn path(app: &TestApp) -> (i64, usize) {
+    use mihan::domain::content::Kind;
+    use mihan::domain::scope::Role;
+    use mihan::store::paths;
+    let city = app.city(&app.app.ids.short(12)).await;
+    let steps = [
+        crate::support::texts::step("One", &[Role::Approver], 1),
+        crate::support::texts::step("Two", &[Role::Manager], 1),
+    ];
+    let tx = app.app.store.write().await.unwrap();
+    let now = app.app.clock.now();
+    let id = paths::insert_path(&tx, Kind::Event, Some(city), None, &steps, now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    (id.0, 1)
+}

@@ -3,9 +3,9 @@
 mod cities;
 mod city_form;
 mod figure_form;
-mod form;
-mod form_page;
-mod parts;
+pub(super) mod form;
+pub(super) mod form_page;
+pub(super) mod parts;
 mod sectors_form;
 mod show;
 mod term_form;

@@ -1,0 +1,3 @@
+//! How approving is arranged: paths, calendars, deadlines and deputies.
+
+mod paths;
