@@ -20,6 +20,8 @@ pub struct Model {
     pub credit: Option<String>,
     pub uploaded_by: Option<i64>,
     pub uploaded_at: i64,
+    /// Taken away for the law; the bytes are gone.
+    pub killed_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

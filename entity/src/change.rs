@@ -10,7 +10,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub seq: i64,
     pub at: i64,
-    /// `published`, `updated`, `moved`, `withdrawn` or `removed`.
+    /// `published`, `updated`, `moved`, `withdrawn`, `restored`, `replaced`, `removed` or `killed`.
     pub change: String,
     pub publication_public_id: String,
     pub document_public_id: String,
@@ -19,6 +19,8 @@ pub struct Model {
     pub locale: String,
     pub path: String,
     pub title: String,
+    /// The publication that took the place of this one.
+    pub target_public_id: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

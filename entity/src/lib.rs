@@ -30,6 +30,7 @@ pub mod level;
 pub mod outside_invitation;
 pub mod person;
 pub mod plan;
+pub mod public_note;
 pub mod public_path;
 pub mod publication;
 pub mod publication_asset;

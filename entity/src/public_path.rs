@@ -11,6 +11,8 @@ pub struct Model {
     pub path: String,
     pub publication_id: i64,
     pub since: i64,
+    /// Answers 410 since then, though its publication may live on under another address.
+    pub killed_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

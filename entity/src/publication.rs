@@ -21,7 +21,7 @@ pub struct Model {
     pub locale: String,
     pub slug: String,
     pub path: String,
-    /// `live`, `withdrawn` or `removed`.
+    /// `live`, `withdrawn`, `removed`, `replaced` or `killed`.
     pub state: String,
     /// Public note of a withdrawal or removal.
     pub notice: Option<String>,
@@ -42,6 +42,10 @@ pub struct Model {
     pub updated_at: i64,
     /// Of the last change.
     pub seq: i64,
+    /// The publication that readers of a replaced one are led to.
+    pub replaced_by: Option<i64>,
+    /// JSON list of the public notes, newest first, as the table has them; none = no note.
+    pub notes: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -17,6 +17,10 @@ pub struct Model {
     pub state: String,
     pub opened_at: i64,
     pub closed_at: Option<i64>,
+    /// As the edition had it when the run began.
+    pub change_kind: Option<String>,
+    /// As the edition had it when the run began.
+    pub public_note: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

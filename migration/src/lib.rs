@@ -11,6 +11,7 @@ mod m20261124_000009_outside;
 mod m20261124_000011_audit_chain;
 mod m20261124_000013_paths;
 mod m20261124_000014_calendar;
+mod m20261124_000017_after;
 mod m20261124_000021_schedule;
 mod schema;
 
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000013_paths::Migration),
             Box::new(m20261124_000014_calendar::Migration),
             Box::new(m20261124_000021_schedule::Migration),
+            Box::new(m20261124_000017_after::Migration),
         ]
     }
 }

@@ -18,8 +18,10 @@
 
 pub mod account;
 pub mod actor;
+pub mod address;
 pub mod audit;
 pub mod content;
+pub mod correction;
 pub mod deputy;
 pub mod id;
 pub mod local_text;

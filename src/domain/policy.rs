@@ -119,8 +119,9 @@ pub fn movers(transition: Transition, target: &Target) -> Vec<Role> {
         Transition::Publish
         | Transition::Schedule
         | Transition::Unschedule
-        | Transition::Withdraw => publishers.to_vec(),
-        Transition::Remove => removers.to_vec(),
+        | Transition::Withdraw
+        | Transition::Unwithdraw => publishers.to_vec(),
+        Transition::Replace | Transition::Remove | Transition::Kill => removers.to_vec(),
         Transition::Approve | Transition::RequestChanges | Transition::Supersede => Vec::new(),
     }
 }

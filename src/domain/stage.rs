@@ -42,7 +42,13 @@ words! {
         Schedule = "schedule",
         Unschedule = "unschedule",
         Withdraw = "withdraw",
+        /// Take the notice off a withdrawn text: it holds again.
+        Unwithdraw = "unwithdraw",
+        /// Lead readers from here to another text.
+        Replace = "replace",
         Remove = "remove",
+        /// Take a text away for the law: words, titles, images and caches too.
+        Kill = "kill",
         Discard = "discard",
         /// What publishing a newer edition does to the live one.
         Supersede = "supersede",
@@ -90,7 +96,14 @@ impl Stage {
             (Self::Approved, Transition::Schedule) => Some(Self::Scheduled),
             (Self::Scheduled, Transition::Unschedule) => Some(Self::Approved),
             (Self::Published, Transition::Withdraw) => Some(Self::Withdrawn),
-            (Self::Published | Self::Withdrawn, Transition::Remove) => Some(Self::Removed),
+            (Self::Withdrawn, Transition::Unwithdraw) => Some(Self::Published),
+            (Self::Published | Self::Withdrawn, Transition::Replace | Transition::Remove) => {
+                Some(Self::Removed)
+            }
+            (
+                Self::Published | Self::Withdrawn | Self::Removed | Self::Superseded,
+                Transition::Kill,
+            ) => Some(Self::Removed),
             (Self::Published | Self::Withdrawn, Transition::Supersede) => Some(Self::Superseded),
             (Self::Draft | Self::ChangesRequested, Transition::Discard) => Some(Self::Discarded),
             (
@@ -103,7 +116,10 @@ impl Stage {
                 | Transition::Schedule
                 | Transition::Unschedule
                 | Transition::Withdraw
+                | Transition::Unwithdraw
+                | Transition::Replace
                 | Transition::Remove
+                | Transition::Kill
                 | Transition::Discard
                 | Transition::Supersede,
             ) => None,
@@ -115,13 +131,15 @@ impl Transition {
     /// Whether whoever asks must say why, in words that are kept.
     pub const fn needs_reason(self) -> bool {
         match self {
-            Self::RequestChanges | Self::Withdraw | Self::Remove => true,
+            Self::RequestChanges | Self::Withdraw | Self::Remove | Self::Kill => true,
             Self::Submit
             | Self::Retract
             | Self::Approve
             | Self::Publish
             | Self::Schedule
             | Self::Unschedule
+            | Self::Unwithdraw
+            | Self::Replace
             | Self::Discard
             | Self::Supersede => false,
         }

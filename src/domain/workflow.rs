@@ -63,7 +63,10 @@ pub const OFFERED: &[Transition] = &[
     Transition::Unschedule,
     Transition::Retract,
     Transition::Withdraw,
+    Transition::Unwithdraw,
+    Transition::Replace,
     Transition::Remove,
+    Transition::Kill,
     Transition::Discard,
 ];
 
@@ -182,6 +185,13 @@ pub fn may_publish_after(actor: &Actor, situation: &Situation, now: Timestamp) -
     completes && decide(actor, &approved, &Ask::plain(Transition::Publish), now).is_ok()
 }
 
+impl Situation {
+    /// Whether every step of the text's run has its approvals.
+    pub fn is_approved(&self) -> bool {
+        self.run.as_ref().is_some_and(|run| run.current().is_none())
+    }
+}
+
 impl Ask<'_> {
     /// Without words and without a time.
     pub const fn plain(transition: Transition) -> Self {
@@ -216,7 +226,10 @@ fn objections_to_person(
         | Transition::Schedule
         | Transition::Unschedule
         | Transition::Withdraw
+        | Transition::Unwithdraw
+        | Transition::Replace
         | Transition::Remove
+        | Transition::Kill
         | Transition::Discard => {
             let could = policy::movers(transition, &situation.target);
             if mover(person, situation, transition).is_some() {
@@ -257,6 +270,9 @@ fn objections_to_system(
         | Transition::RequestChanges
         | Transition::Schedule
         | Transition::Unschedule
+        | Transition::Unwithdraw
+        | Transition::Replace
+        | Transition::Kill
         | Transition::Discard => {
             vec![Reason::NeedsRole {
                 could: policy::movers(transition, &situation.target),
@@ -280,6 +296,10 @@ fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> V
             });
         }
     }
+    // A text that was withdrawn because nobody confirmed it must not come back by this door.
+    if ask.transition == Transition::Unwithdraw && !situation.is_approved() {
+        reasons.push(Reason::NotApproved);
+    }
     if ask.transition == Transition::Schedule && ask.at.is_none_or(|at| at <= now) {
         reasons.push(Reason::NotInFuture);
     }
@@ -292,7 +312,10 @@ fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> V
         | Transition::RequestChanges
         | Transition::Unschedule
         | Transition::Withdraw
+        | Transition::Unwithdraw
+        | Transition::Replace
         | Transition::Remove
+        | Transition::Kill
         | Transition::Discard
         | Transition::Supersede => None,
     };

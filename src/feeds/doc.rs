@@ -50,6 +50,8 @@ pub struct FeedItem {
     pub categories: Vec<Category>,
     pub image: Option<FeedImage>,
     pub withdrawn: Option<Withdrawal>,
+    /// What readers are told of the last change, as a sentence.
+    pub change_note: Option<String>,
     pub event: Option<FeedEvent>,
     /// The other locales of the document that are public.
     pub translations: Vec<Translation>,

@@ -85,6 +85,8 @@ struct ItemExtension<'a> {
     short_url: String,
     withdrawn: Option<Notice<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    change_note: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     event: Option<Event<'a>>,
     translations: Vec<Other>,
     categories: Vec<Subject<'a>>,
@@ -180,6 +182,7 @@ impl<'a> From<&'a FeedItem> for ItemExtension<'a> {
             direction: item.locale.direction().as_str(),
             document_id: &item.document_id,
             short_url: uri(&item.short_url),
+            change_note: item.change_note.as_deref(),
             withdrawn: item.withdrawn.as_ref().map(|withdrawal| Notice {
                 notice: &withdrawal.notice,
                 at: rfc3339(withdrawal.at),

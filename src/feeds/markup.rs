@@ -36,14 +36,19 @@ pub(super) fn plain_summary(item: &FeedItem) -> String {
     }
 }
 
-/// The body inside an element that carries language and direction, under its notice if it was withdrawn.
+/// The body inside an element that carries language and direction, under its notice if it was withdrawn
+/// and the note of its last change.
 pub(super) fn content_html(item: &FeedItem) -> String {
     let notice = match &item.withdrawn {
         Some(withdrawal) => format!("<p><strong>{}</strong></p>", html_text(&withdrawal.notice)),
         None => String::new(),
     };
+    let change = match &item.change_note {
+        Some(note) => format!("<p><em>{}</em></p>", html_text(note)),
+        None => String::new(),
+    };
     format!(
-        "<div lang=\"{}\" dir=\"{}\">{notice}{}</div>",
+        "<div lang=\"{}\" dir=\"{}\">{notice}{change}{}</div>",
         item.locale.tag(),
         item.locale.direction().as_str(),
         item.html

@@ -31,6 +31,7 @@ fn item(locale: Locale, title: &str, summary: &str, html: &str) -> FeedItem {
             alt: "Atelier \"bois\"".into(),
         }),
         withdrawn: None,
+        change_note: None,
         event: None,
         translations: Vec::new(),
     }

@@ -3,6 +3,7 @@
 
 mod backoff;
 mod due;
+mod erase;
 mod failure;
 mod housekeeping;
 mod mail;

@@ -12,7 +12,8 @@ use super::due::Due;
 use super::failure::Failure;
 use super::housekeeping::Housekeeping;
 use super::plans::Plans;
-use super::{mail, notice};
+use super::{erase, mail, notice};
+use crate::actions::images::ERASE_JOB;
 use crate::actions::mail_order::MAIL_JOB;
 use crate::actions::notice::NOTICE_JOB;
 use crate::app::App;
@@ -143,6 +144,7 @@ impl Worker {
         match job.kind.as_str() {
             NOTICE_JOB => notice::run(&self.app, job).await,
             MAIL_JOB => mail::run(&self.app, job).await,
+            ERASE_JOB => erase::run(&self.app, job).await,
             kind => Err(Failure::Never(format!("nobody does jobs of kind {kind}"))),
         }
     }

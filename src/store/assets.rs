@@ -1,14 +1,22 @@
 //! Uploaded images: rows only. The bytes are in `crate::blobs`, under `<digest>/<width or original>`.
 
-use entity::asset;
+use std::collections::BTreeSet;
+
+use entity::{asset, publication, publication_asset};
 use jiff::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::{ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait as _, Condition, EntityTrait as _, JoinType, QueryFilter as _, QuerySelect as _,
+    RelationDef,
+};
 
 use super::error::{StoreError, StoreResult};
+use super::publications::PublicState;
 use super::row::{Row, micros};
 use super::tx::{Db, Tx};
-use crate::domain::id::{AssetId, CityId, PersonId};
+use crate::domain::id::{AssetId, CityId, DocumentId, PersonId};
+use crate::domain::locale::Locale;
 use crate::domain::scope::Scope;
 
 /// An image of a desk's collection.
@@ -50,6 +58,7 @@ pub struct NewAsset {
 pub async fn asset(db: &impl Db, scope: &Scope, public_id: &str) -> StoreResult<Asset> {
     let row = asset::Entity::find()
         .filter(asset::Column::PublicId.eq(public_id))
+        .filter(asset::Column::KilledAt.is_null())
         .filter(in_sight(scope))
         .one(db.connection())
         .await?
@@ -69,6 +78,7 @@ pub async fn find_by_digest(
     };
     let row = asset::Entity::find()
         .filter(asset::Column::Digest.eq(digest))
+        .filter(asset::Column::KilledAt.is_null())
         .filter(desk)
         .one(db.connection())
         .await?;
@@ -90,12 +100,90 @@ pub async fn insert_asset(tx: &Tx, new: NewAsset, now: Timestamp) -> StoreResult
         credit: Set(new.credit),
         uploaded_by: Set(new.by.map(|person| person.0)),
         uploaded_at: Set(micros(now)),
+        killed_at: Set(None),
     };
     from_row(
         asset::Entity::insert(row)
             .exec_with_returning(&tx.tx)
             .await?,
     )
+}
+
+/// Of these images, those that a public text shows; `but` names a document whose texts do not count.
+pub async fn list_public(
+    db: &impl Db,
+    images: &[String],
+    but: Option<(DocumentId, Locale)>,
+) -> StoreResult<Vec<String>> {
+    if images.is_empty() {
+        return Ok(Vec::new());
+    }
+    let other = but.map(|(document, locale)| {
+        Condition::any()
+            .add(publication::Column::DocumentId.ne(document.0))
+            .add(publication::Column::Locale.ne(locale.tag()))
+    });
+    let shows: RelationDef = publication_asset::Entity::belongs_to(publication::Entity)
+        .from(publication_asset::Column::PublicationId)
+        .to(publication::Column::Id)
+        .into();
+    Ok(publication_asset::Entity::find()
+        .select_only()
+        .column(publication_asset::Column::AssetPublicId)
+        .join(JoinType::InnerJoin, shows)
+        .filter(publication_asset::Column::AssetPublicId.is_in(images.iter().map(String::as_str)))
+        .filter(publication::Column::State.is_in(PublicState::READABLE))
+        .filter(Condition::all().add_option(other))
+        .distinct()
+        .into_tuple()
+        .all(db.connection())
+        .await?)
+}
+
+/// Takes images away that no public text shows; says the digests whose bytes nobody needs any more.
+pub async fn kill_unshared(
+    tx: &Tx,
+    images: &[String],
+    now: Timestamp,
+) -> StoreResult<BTreeSet<String>> {
+    let shared = list_public(tx, images, None).await?;
+    let alone: Vec<&str> = images
+        .iter()
+        .filter(|image| !shared.contains(image))
+        .map(String::as_str)
+        .collect();
+    if alone.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    asset::Entity::update_many()
+        .filter(asset::Column::PublicId.is_in(alone.iter().copied()))
+        .col_expr(asset::Column::KilledAt, Expr::value(micros(now)))
+        .exec(&tx.tx)
+        .await?;
+    let digests: Vec<String> = asset::Entity::find()
+        .select_only()
+        .column(asset::Column::Digest)
+        .filter(asset::Column::PublicId.is_in(alone))
+        .into_tuple()
+        .all(&tx.tx)
+        .await?;
+    let mut gone = BTreeSet::new();
+    for digest in digests {
+        if !is_kept(tx, &digest).await? {
+            gone.insert(digest);
+        }
+    }
+    Ok(gone)
+}
+
+/// Whether an image that was not taken away has these bytes.
+pub async fn is_kept(db: &impl Db, digest: &str) -> StoreResult<bool> {
+    let kept = asset::Entity::find()
+        .filter(asset::Column::Digest.eq(digest))
+        .filter(asset::Column::KilledAt.is_null())
+        .one(db.connection())
+        .await?;
+    Ok(kept.is_some())
 }
 
 /// The images a person may see: those of their desks, and the national ones, which every desk may place.

@@ -11,6 +11,7 @@ use super::documents::{self, Document};
 use super::error::{StoreError, StoreResult};
 use super::row::{Row, micros};
 use super::tx::{Db, Tx};
+use crate::domain::correction::{ChangeKind, Correction};
 use crate::domain::id::{DocumentId, EditionId, PersonId, RevisionId};
 use crate::domain::locale::Locale;
 use crate::domain::scope::{Scope, Target};
@@ -38,6 +39,8 @@ pub struct Edition {
     pub schedule_failure: Option<String>,
     pub published_at: Option<Timestamp>,
     pub source_revision: Option<RevisionId>,
+    /// What the text says of its difference from the live one; fixed when it is submitted.
+    pub correction: Option<Correction>,
 }
 
 /// What saving a text writes on its edition.
@@ -152,6 +155,8 @@ pub async fn insert_edition(
         schedule_failure: Set(None),
         published_at: Set(None),
         source_revision_id: Set(source.map(|revision| revision.0)),
+        change_kind: Set(None),
+        public_note: Set(None),
     };
     Ok(EditionId(
         edition::Entity::insert(row)
@@ -159,6 +164,16 @@ pub async fn insert_edition(
             .await?
             .last_insert_id,
     ))
+}
+
+/// Notes on a new draft how much it is meant to change; its writer may say otherwise on submitting.
+pub async fn preset_change(tx: &Tx, id: EditionId, kind: ChangeKind) -> StoreResult<()> {
+    edition::Entity::update_many()
+        .filter(edition::Column::Id.eq(id.0))
+        .col_expr(edition::Column::ChangeKind, Expr::value(kind.as_str()))
+        .exec(&tx.tx)
+        .await?;
+    Ok(())
 }
 
 /// Makes a revision the head, if the edition still has the version that was on the screen.
@@ -213,6 +228,14 @@ pub async fn move_to(
         .col_expr(
             edition::Column::ScheduleFailure,
             Expr::value(None::<String>),
+        )
+        .col_expr(
+            edition::Column::ChangeKind,
+            Expr::value(edition.correction.as_ref().map(|one| one.kind.as_str())),
+        )
+        .col_expr(
+            edition::Column::PublicNote,
+            Expr::value(edition.correction.as_ref().and_then(|one| one.note.clone())),
         )
         .col_expr(edition::Column::SubmittedAt, Expr::value(submitted))
         .col_expr(edition::Column::PublishedAt, Expr::value(published));
@@ -294,6 +317,16 @@ async fn next_number(tx: &Tx, document: DocumentId, locale: Locale) -> StoreResu
     Ok(newest.map_or(1, |row| row.number + 1))
 }
 
+/// A correction as two columns keep it.
+pub(super) fn correction(
+    read: Row,
+    kind: Option<&str>,
+    note: Option<String>,
+) -> StoreResult<Option<Correction>> {
+    let kind = read.maybe_word(kind)?;
+    Ok(kind.map(|kind| Correction { kind, note }))
+}
+
 pub(super) fn from_row(row: edition::Model, document: Document) -> StoreResult<Edition> {
     let read = Row::of("edition", row.id);
     let head = row
@@ -318,5 +351,6 @@ pub(super) fn from_row(row: edition::Model, document: Document) -> StoreResult<E
         schedule_failure: row.schedule_failure,
         published_at: read.maybe_instant(row.published_at)?,
         source_revision: row.source_revision_id.map(RevisionId),
+        correction: correction(read, row.change_kind.as_deref(), row.public_note)?,
     })
 }

@@ -36,6 +36,7 @@ pub async fn references(
     if !ids.is_empty() {
         let rows = asset::Entity::find()
             .filter(asset::Column::PublicId.is_in(ids))
+            .filter(asset::Column::KilledAt.is_null())
             .limit(MOST)
             .all(db.connection())
             .await?;

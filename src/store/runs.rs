@@ -10,10 +10,11 @@ use sea_orm::{
     ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
 };
 
-use super::editions::Edition;
-use super::error::StoreResult;
+use super::editions::{self, Edition};
+use super::error::{StoreError, StoreResult};
 use super::row::{Row, micros};
 use super::tx::{Db, Tx};
+use crate::domain::correction::Correction;
 use crate::domain::id::{EditionId, PersonId, RunId};
 use crate::domain::review::{Answer, OutsideApproval, Run, RunState, Step, Verdict};
 
@@ -25,6 +26,7 @@ pub async fn open_run(
     steps: &[Step],
     now: Timestamp,
 ) -> StoreResult<RunId> {
+    let said = edition.correction.as_ref();
     let row = review_run::ActiveModel {
         id: NotSet,
         edition_id: Set(edition.id.0),
@@ -34,6 +36,8 @@ pub async fn open_run(
         state: Set(RunState::Open.as_str().to_owned()),
         opened_at: Set(micros(now)),
         closed_at: Set(None),
+        change_kind: Set(said.map(|one| one.kind.as_str().to_owned())),
+        public_note: Set(said.and_then(|one| one.note.clone())),
     };
     Ok(RunId(
         review_run::Entity::insert(row)
@@ -70,6 +74,16 @@ pub async fn find_run(db: &impl Db, edition: EditionId) -> StoreResult<Option<(R
         digest: row.digest,
     };
     Ok(Some((RunId(row.id), run)))
+}
+
+/// What the text said of its change when the run began: a part of what is approved.
+pub async fn correction_of(db: &impl Db, run: RunId) -> StoreResult<Option<Correction>> {
+    let row = review_run::Entity::find_by_id(run.0)
+        .one(db.connection())
+        .await?
+        .ok_or(StoreError::NotFound("review run"))?;
+    let read = Row::of("review_run", row.id);
+    editions::correction(read, row.change_kind.as_deref(), row.public_note)
 }
 
 /// A run with what lists show of it.

@@ -61,6 +61,7 @@ async fn images_of_desk(
         .add(asset::Column::CityId.eq(city.map(|city| city.0)));
     let rows = asset::Entity::find()
         .filter(asset::Column::PublicId.is_in(wanted))
+        .filter(asset::Column::KilledAt.is_null())
         .filter(desk);
     texts(db, rows, asset::Column::PublicId).await
 }

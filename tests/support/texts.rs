@@ -5,6 +5,7 @@ use mihan::actions::workflow::{self, AfterApproval, Standing, standing};
 use mihan::actions::{ActionResult, Seen};
 use mihan::domain::actor::Actor;
 use mihan::domain::content::{FormInput, Kind};
+use mihan::domain::correction::Typed;
 use mihan::domain::id::{CityId, EditionId};
 use mihan::domain::local_text::LocalText;
 use mihan::domain::locale::Locale;
@@ -101,7 +102,11 @@ impl TestApp {
 
     pub async fn submit(&self, writer: &TestPerson, id: EditionId) -> ActionResult<()> {
         let seen = self.seen(id).await;
-        workflow::submit(&self.app, &writer.actor(), id, &seen).await
+        let typed = Typed {
+            kind: "minor",
+            note: "",
+        };
+        workflow::submit_as(&self.app, &writer.actor(), id, &seen, typed).await
     }
 
     pub async fn approve(&self, who: &TestPerson, id: EditionId) -> ActionResult<Stage> {

@@ -9,4 +9,4 @@ mod start_edition;
 pub use read::{fresh_block_id, read_content};
 pub use save_text::{Saved, save_text};
 pub use start_document::start_document;
-pub use start_edition::start_edition;
+pub use start_edition::{start_correction, start_edition};

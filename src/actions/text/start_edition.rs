@@ -7,6 +7,7 @@ use crate::actions::error::ActionResult;
 use crate::app::App;
 use crate::domain::actor::Actor;
 use crate::domain::content::Content;
+use crate::domain::correction::ChangeKind;
 use crate::domain::id::{EditionId, RevisionId};
 use crate::domain::locale::Locale;
 use crate::domain::policy::{self, Act};
@@ -24,6 +25,28 @@ pub async fn start_edition(
     document: &str,
     locale: Locale,
     source: Option<EditionId>,
+) -> ActionResult<EditionId> {
+    start(app, actor, document, locale, source, None).await
+}
+
+/// Opens a live text for mending a slip: [`start_edition`] with the kind of change chosen already.
+pub async fn start_correction(
+    app: &App,
+    actor: &Actor,
+    document: &str,
+    locale: Locale,
+) -> ActionResult<EditionId> {
+    let minor = Some(ChangeKind::Minor);
+    start(app, actor, document, locale, None, minor).await
+}
+
+async fn start(
+    app: &App,
+    actor: &Actor,
+    document: &str,
+    locale: Locale,
+    source: Option<EditionId>,
+    change: Option<ChangeKind>,
 ) -> ActionResult<EditionId> {
     let now = app.clock.now();
     let by = actor.person_id();
@@ -49,6 +72,9 @@ pub async fn start_edition(
         None => facts_of(&tx, actor, target, &document, source).await?,
     };
     let id = editions::insert_edition(&tx, document.id, locale, by, translated_from, now).await?;
+    if let Some(kind) = change {
+        editions::preset_change(&tx, id, kind).await?;
+    }
     let place = Place {
         edition: id,
         locale,

@@ -54,6 +54,7 @@ pub(super) async fn final_form(tx: &Tx, standing: &Standing) -> ActionResult<Fin
         ends_at,
         terms: terms(content),
         images: content.image_ids(),
+        correction: edition.correction.clone(),
     })
 }
 

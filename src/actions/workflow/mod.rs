@@ -1,5 +1,6 @@
 //! The acts that move an edition through its stages.
 
+mod after;
 mod final_form;
 mod passage;
 mod plans;
@@ -10,6 +11,7 @@ mod situation;
 mod submit;
 mod take_down;
 
+pub use after::{kill, replace, unwithdraw};
 pub use final_form::NATIONAL;
 pub use passage::MOST_REASON_CHARS;
 pub use plans::{ExpiryWish, keep_due_plan, lift_plan, reread_wall_times, set_embargo, set_expiry};
@@ -17,5 +19,5 @@ pub use publish::publish;
 pub use review::{AfterApproval, approve, request_changes};
 pub use schedule::{publish_due, schedule, unschedule};
 pub use situation::{Standing, standing};
-pub use submit::{retract, submit};
+pub use submit::{retract, submit, submit_as};
 pub use take_down::{discard, remove, withdraw};

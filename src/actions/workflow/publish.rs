@@ -14,7 +14,7 @@ use crate::domain::stage::{Slot, Transition};
 use crate::domain::workflow::Ask;
 use crate::store::editions::Move;
 use crate::store::stages::StageChange;
-use crate::store::{StoreError, editions, publications, stages};
+use crate::store::{StoreError, editions, publications, runs, stages};
 
 /// Publishes an approved or scheduled text now.
 pub async fn publish(app: &App, actor: &Actor, id: EditionId, seen: &Seen) -> ActionResult<()> {
@@ -30,7 +30,7 @@ pub async fn publish(app: &App, actor: &Actor, id: EditionId, seen: &Seen) -> Ac
 
 /// Makes the text public in the place of the live one, which becomes superseded, and records it.
 pub(super) async fn go_live(passage: &mut Passage<'_>) -> ActionResult<()> {
-    check_approved(passage)?;
+    check_approved(passage).await?;
     supersede_live(passage).await?;
     let form = final_form(&passage.tx, &passage.standing).await?;
     let public_id = passage.app.ids.public_id();
@@ -52,8 +52,8 @@ pub(super) async fn go_live(passage: &mut Passage<'_>) -> ActionResult<()> {
 }
 
 /// The invariant of the house, looked at once more where it matters: what goes out is what its run
-/// approved, to the letter.
-fn check_approved(passage: &Passage<'_>) -> ActionResult<()> {
+/// approved, to the letter, with what it says of its change.
+async fn check_approved(passage: &Passage<'_>) -> ActionResult<()> {
     let standing = &passage.standing;
     let approved = standing
         .situation
@@ -61,7 +61,11 @@ fn check_approved(passage: &Passage<'_>) -> ActionResult<()> {
         .as_ref()
         .is_some_and(|run| run.digest == standing.head.digest && run.current().is_none());
     let unchanged = standing.head.content.digest(standing.edition.locale) == standing.head.digest;
-    if approved && unchanged {
+    let said = match standing.run {
+        Some(run) => runs::correction_of(&passage.tx, run).await?,
+        None => None,
+    };
+    if approved && unchanged && said == standing.edition.correction {
         Ok(())
     } else {
         Err(Reason::NotApproved.into())

@@ -4,7 +4,7 @@ use crate::actions::error::ActionResult;
 use crate::domain::actor::Actor;
 use crate::domain::content;
 use crate::domain::id::{EditionId, RunId};
-use crate::domain::stage::Stage;
+use crate::domain::stage::{Slot, Stage};
 use crate::domain::workflow::Situation;
 use crate::store::editions::{self, Edition};
 use crate::store::plans::{self, Plan};
@@ -17,6 +17,8 @@ pub struct Standing {
     pub edition: Edition,
     pub head: Revision,
     pub run: Option<RunId>,
+    /// Whether a live text of this document and language would give way to this one.
+    pub has_live: bool,
     pub situation: Situation,
     /// The plans that still wait.
     pub plans: Vec<Plan>,
@@ -29,11 +31,13 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
     let head = revisions::revision(db, target.kind, edition.head).await?;
     let contributors = revisions::contributors(db, id).await?;
     let (run, run_state) = match edition.stage {
-        Stage::InReview | Stage::Approved | Stage::Scheduled => runs::find_run(db, id).await?,
+        Stage::InReview
+        | Stage::Approved
+        | Stage::Scheduled
+        | Stage::Published
+        | Stage::Withdrawn => runs::find_run(db, id).await?,
         Stage::Draft
         | Stage::ChangesRequested
-        | Stage::Published
-        | Stage::Withdrawn
         | Stage::Removed
         | Stage::Superseded
         | Stage::Discarded => None,
@@ -50,10 +54,20 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
         problems: content::problems(&head.content),
         times: plans::times(&waiting),
     };
+    let has_live = match edition.stage.slot() {
+        Some(Slot::Open) => {
+            let (document, locale) = (&edition.document, edition.locale);
+            editions::find_in_slot(db, document, locale, Slot::Live)
+                .await?
+                .is_some()
+        }
+        Some(Slot::Live) | None => false,
+    };
     Ok(Standing {
         edition,
         head,
         run,
+        has_live,
         situation,
         plans: waiting,
     })

@@ -6,6 +6,7 @@ use crate::actions::notice::NoticeEvent;
 use crate::actions::seen::Seen;
 use crate::app::App;
 use crate::domain::actor::Actor;
+use crate::domain::correction::{self, Typed};
 use crate::domain::id::EditionId;
 use crate::domain::review::RunState;
 use crate::domain::stage::Transition;
@@ -13,14 +14,27 @@ use crate::domain::workflow::Ask;
 use crate::store::editions::Move;
 use crate::store::{paths, runs};
 
-/// Freezes the text and opens a run with a copy of the steps as they are configured now.
+/// [`submit_as`] for a text that takes the place of none.
 pub async fn submit(app: &App, actor: &Actor, id: EditionId, seen: &Seen) -> ActionResult<()> {
+    submit_as(app, actor, id, seen, Typed::default()).await
+}
+
+/// Freezes the text with what it says of its change, and opens a run with a copy of the steps as
+/// they are configured now.
+pub async fn submit_as(
+    app: &App,
+    actor: &Actor,
+    id: EditionId,
+    seen: &Seen,
+    typed: Typed<'_>,
+) -> ActionResult<()> {
     let ask = Ask {
         transition: Transition::Submit,
         reason: None,
         at: None,
     };
     let mut passage = begin(app, actor, id, Some(seen), ask).await?;
+    passage.standing.edition.correction = correction::read(typed, passage.standing.has_live)?;
     let steps = paths::steps_for(&passage.tx, &passage.standing.situation.target).await?;
     let (edition, head) = (&passage.standing.edition, &passage.standing.head);
     runs::open_run(&passage.tx, edition, &head.digest, &steps, passage.now).await?;

@@ -23,7 +23,10 @@ pub fn capacity(actor: &Actor, situation: &Situation, transition: Transition) ->
         | Transition::Schedule
         | Transition::Unschedule
         | Transition::Withdraw
+        | Transition::Unwithdraw
+        | Transition::Replace
         | Transition::Remove
+        | Transition::Kill
         | Transition::Discard
         | Transition::Supersede => mover(person, situation, transition).unwrap_or(Capacity::Own),
     }

@@ -1,5 +1,7 @@
 //! The log of public changes, for those who keep a copy.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use entity::{change, publication};
 use jiff::Timestamp;
 use sea_orm::{
@@ -29,8 +31,17 @@ pub struct Change {
     pub locale: Locale,
     /// The address after the change.
     pub path: String,
-    /// None once the text is removed, in every entry of it: the reason may be the law.
+    /// None once the text is gone, in every entry of it: the reason may be the law.
     pub title: Option<String>,
+    /// Of a replacement: the text that took the place, where it is now.
+    pub replaced_by: Option<Replacement>,
+}
+
+/// The text that took the place of another.
+#[derive(Clone, Debug)]
+pub struct Replacement {
+    pub public_id: PublicId,
+    pub path: String,
 }
 
 #[derive(FromQueryResult)]
@@ -56,14 +67,45 @@ impl PublicReads {
             .into_model::<ChangeRow>()
             .all(&self.db)
             .await?;
-        rows.into_iter().map(read).collect()
+        let targets = self.targets(&rows).await?;
+        rows.into_iter().map(|row| read(row, &targets)).collect()
+    }
+
+    /// Where the texts that took places are now; no query when there is none.
+    async fn targets(&self, rows: &[ChangeRow]) -> StoreResult<BTreeMap<String, String>> {
+        let ids: BTreeSet<&str> = rows
+            .iter()
+            .filter_map(|found| found.row.target_public_id.as_deref())
+            .collect();
+        if ids.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let paths: Vec<(String, String)> = publication::Entity::find()
+            .select_only()
+            .column(publication::Column::PublicId)
+            .column(publication::Column::Path)
+            .filter(publication::Column::PublicId.is_in(ids))
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        Ok(paths.into_iter().collect())
     }
 }
 
-fn read(found: ChangeRow) -> StoreResult<Change> {
+fn read(found: ChangeRow, targets: &BTreeMap<String, String>) -> StoreResult<Change> {
     let ChangeRow { row, state_now } = found;
     let at = Row::of("change", row.seq);
-    let readable = state_now.is_some_and(|state| state != PublicState::Removed.as_str());
+    let readable = state_now.is_some_and(|state| PublicState::READABLE.contains(&state.as_str()));
+    let target = row.target_public_id.as_deref();
+    let replaced_by = target
+        .and_then(|id| Some((id, targets.get(id)?)))
+        .map(|(id, path)| {
+            Ok::<_, crate::store::error::StoreError>(Replacement {
+                public_id: public_id(at, id)?,
+                path: path.clone(),
+            })
+        })
+        .transpose()?;
     Ok(Change {
         seq: row.seq,
         at: at.instant(row.at)?,
@@ -74,6 +116,7 @@ fn read(found: ChangeRow) -> StoreResult<Change> {
         kind: at.word(&row.kind)?,
         locale: at.word(&row.locale)?,
         path: row.path,
-        title: readable.then_some(row.title),
+        title: Some(row.title).filter(|title| readable && !title.is_empty()),
+        replaced_by,
     })
 }

@@ -104,7 +104,7 @@ impl PublicReads {
             .column_as(asset::Column::Height, "height")
             .column_as(asset::Column::Size, "size")
             .filter(wanted(documents, offered))
-            .filter(Column::State.ne(PublicState::Removed.as_str()))
+            .filter(Column::State.is_in(PublicState::READABLE))
             .order_by_asc(Column::Id)
             .limit(MOST)
             .into_model::<CompanionRow>()

@@ -17,6 +17,9 @@ use crate::store::error::StoreResult;
 use crate::store::publications::PublicState;
 use crate::store::row::{Row, micros};
 
+/// How many replacements in a row are followed.
+const MOST_HOPS: usize = 8;
+
 /// Whose texts.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Desk {
@@ -74,6 +77,14 @@ pub struct Headline {
     pub updated_at: Timestamp,
 }
 
+/// A text with what is to be known of the address it was asked by.
+#[derive(FromQueryResult)]
+struct FoundByPath {
+    #[sea_orm(nested)]
+    row: EntryRow,
+    path_killed_at: Option<i64>,
+}
+
 #[derive(FromQueryResult)]
 struct HeadlineRow {
     id: i64,
@@ -94,7 +105,45 @@ impl PublicReads {
     pub async fn find_by_path(&self, path: &str) -> StoreResult<Option<Entry>> {
         let query = dated().join_rev(JoinType::InnerJoin, path_to_publication());
         let row = query
+            .column_as(public_path::Column::KilledAt, "path_killed_at")
             .filter(public_path::Column::Path.eq(path))
+            .into_model::<FoundByPath>()
+            .one(&self.db)
+            .await?;
+        let Some(FoundByPath {
+            row,
+            path_killed_at,
+        }) = row
+        else {
+            return Ok(None);
+        };
+        let mut entry = row.read()?;
+        // The present address of a text is never a killed one.
+        if path_killed_at.is_some() && entry.path != path {
+            entry.state = PublicState::Killed;
+            entry.notice = None;
+        }
+        Ok(Some(entry))
+    }
+
+    /// The readable text that the readers of a replaced one are led to, over as many replacements as
+    /// there were; none when it has gone in its turn.
+    pub async fn successor(&self, entry: &Entry) -> StoreResult<Option<Entry>> {
+        let mut next = entry.replaced_by;
+        for _ in 0..MOST_HOPS {
+            let Some(id) = next else { return Ok(None) };
+            match self.find_row(id).await? {
+                Some(found) if found.state.is_readable() => return Ok(Some(found)),
+                Some(found) => next = found.replaced_by,
+                None => return Ok(None),
+            }
+        }
+        Ok(None)
+    }
+
+    async fn find_row(&self, id: i64) -> StoreResult<Option<Entry>> {
+        let row = dated()
+            .filter(publication::Column::Id.eq(id))
             .into_model::<EntryRow>()
             .one(&self.db)
             .await?;
@@ -204,9 +253,7 @@ fn listed(select: Select<publication::Entity>, query: &Query) -> Select<publicat
     use publication::Column;
     let mut wanted = Condition::all();
     wanted = match query.withdrawn {
-        true => wanted.add(
-            Column::State.is_in([PublicState::Live.as_str(), PublicState::Withdrawn.as_str()]),
-        ),
+        true => wanted.add(Column::State.is_in(PublicState::READABLE)),
         false => wanted.add(Column::State.eq(PublicState::Live.as_str())),
     };
     wanted = match &query.desk {

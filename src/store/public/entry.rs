@@ -8,7 +8,7 @@ use crate::domain::content::{Content, Kind, from_json};
 use crate::domain::id::PublicId;
 use crate::domain::locale::Locale;
 use crate::store::error::StoreResult;
-use crate::store::publications::PublicState;
+use crate::store::publications::{PublicNote, PublicState};
 use crate::store::row::Row;
 
 /// What the public sees of one document in one locale.
@@ -43,6 +43,10 @@ pub struct Entry {
     pub changed_at: Timestamp,
     /// The number of that change in the log.
     pub seq: i64,
+    /// What readers were told of changes, newest first.
+    pub notes: Vec<PublicNote>,
+    /// The row of the text that took the place of this one.
+    pub(super) replaced_by: Option<i64>,
 }
 
 /// A publication with the instant of its last change.
@@ -80,6 +84,11 @@ impl EntryRow {
             updated_at: at.instant(row.updated_at)?,
             changed_at: at.instant(changed_at.unwrap_or(row.updated_at))?,
             seq: row.seq,
+            notes: match row.notes.as_deref() {
+                Some(notes) => at.json(notes)?,
+                None => Vec::new(),
+            },
+            replaced_by: row.replaced_by,
         })
     }
 }

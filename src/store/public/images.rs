@@ -34,10 +34,11 @@ impl PublicReads {
                 )),
             )
             .and_where(publication_asset::Column::AssetPublicId.eq(id.as_str()))
-            .and_where(publication::Column::State.ne(PublicState::Removed.as_str()))
+            .and_where(publication::Column::State.is_in(PublicState::READABLE))
             .to_owned();
         let row = asset::Entity::find()
             .filter(asset::Column::PublicId.eq(id.as_str()))
+            .filter(asset::Column::KilledAt.is_null())
             .filter(asset::Column::PublicId.in_subquery(shown))
             .one(&self.db)
             .await?;

@@ -13,7 +13,7 @@ mod reference;
 
 use sea_orm::DatabaseConnection;
 
-pub use changes::Change;
+pub use changes::{Change, Replacement};
 pub use companions::{Companion, ShownImage};
 pub use entries::{Cursor, Desk, Found, Headline, Query};
 pub use entry::Entry;
@@ -21,7 +21,7 @@ pub use images::ServedImage;
 pub use mark::Mark;
 pub use reference::{City, Figure, Level, Reference, Term};
 
-pub use super::publications::{PublicChange, PublicState};
+pub use super::publications::{PublicChange, PublicNote, PublicState};
 
 pub use super::error::StoreError as ReadError;
 

@@ -54,6 +54,7 @@ pub async fn list_images(
     }
     let mut rows = asset::Entity::find()
         .filter(in_sight(scope))
+        .filter(asset::Column::KilledAt.is_null())
         .filter(wanted)
         .order_by_desc(asset::Column::Id)
         .offset(page.saturating_mul(size))

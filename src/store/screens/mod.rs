@@ -1,5 +1,6 @@
 //! Read-only projections for pages of the panel: each a bounded number of queries, each through a `Scope`.
 
+pub mod after;
 pub mod audit;
 pub mod choices;
 pub mod dashboard;

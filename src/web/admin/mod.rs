@@ -1,6 +1,7 @@
 //! The panel: one table of routes, behind sessions and the policy.
 
 mod account;
+mod after;
 mod again;
 mod audit;
 mod dashboard;
@@ -37,6 +38,7 @@ pub fn routes() -> Vec<Route> {
     let areas = [
         account::routes(),
         audit::routes(),
+        after::routes(),
         dashboard::routes(),
         hubs::routes(),
         images::routes(),

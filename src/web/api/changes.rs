@@ -8,7 +8,7 @@ use super::entry_shape::api_url;
 use super::params::Params;
 use super::problem::{Problem, ProblemShape};
 use super::respond::{json, serve};
-use super::shapes::{Change, Changes};
+use super::shapes::{Change, Changes, Replacement};
 use crate::store::public;
 use crate::web::public::PublicSite;
 
@@ -74,5 +74,11 @@ fn shape(site: &PublicSite, change: public::Change) -> Change {
         title: change.title,
         url: site.encoded_url(&change.path),
         path: change.path,
+        replaced_by: change.replaced_by.map(|next| Replacement {
+            url: site.encoded_url(&next.path),
+            path: next.path,
+            api_url: api_url(site, next.public_id.as_str()),
+            id: next.public_id.to_string(),
+        }),
     }
 }

@@ -4,7 +4,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 
-use super::entry_shape::shape;
+use super::entry_shape::{replacement, shape};
 use super::params::Params;
 use super::problem::{Problem, ProblemShape};
 use super::respond::{json, serve};
@@ -69,7 +69,7 @@ pub async fn programmes(
     .await
 }
 
-/// One text in whatever state: 410 once it is removed.
+/// One text in whatever state: 410 once it is gone, with the text that took its place, if one did.
 #[utoipa::path(get, path = "/api/v1/entries/{id}", params(("id" = String, Path)),
     responses((status = 200, body = Entry), (status = 404, body = ProblemShape, content_type = "application/problem+json"), (status = 410, body = ProblemShape, content_type = "application/problem+json")))]
 pub async fn one(
@@ -88,9 +88,10 @@ pub async fn one(
     .await
 }
 
-/// The text at an address of the public side: 301 when it has moved, 410 once it is removed.
+/// The text at an address of the public side: 301 when it has moved or another took its place, 410
+/// once it is gone.
 #[utoipa::path(get, path = "/api/v1/entries/by-path", params(("path" = String, Query, description = "`/{locale}/{city}/{kind}/{slug}`")),
-    responses((status = 200, body = Entry), (status = 301, description = "The text has moved"), (status = 404, body = ProblemShape, content_type = "application/problem+json"), (status = 410, body = ProblemShape, content_type = "application/problem+json")))]
+    responses((status = 200, body = Entry), (status = 301, description = "The text has moved, or another took its place"), (status = 404, body = ProblemShape, content_type = "application/problem+json"), (status = 410, body = ProblemShape, content_type = "application/problem+json")))]
 pub async fn by_path(
     State(site): State<PublicSite>,
     RawQuery(query): RawQuery,
@@ -107,18 +108,32 @@ pub async fn by_path(
     serve(&site, &headers, BY_PATH, params, async |params, seen| {
         let path = params.text("path").unwrap_or_default();
         let entry = site.reads.find_by_path(path).await?.ok_or(Miss::NotFound)?;
-        if entry.path == path || entry.state == PublicState::Removed {
+        let present = match entry.state {
+            PublicState::Live | PublicState::Withdrawn => Some(entry.path.clone()),
+            PublicState::Replaced => site.reads.successor(&entry).await?.map(|next| next.path),
+            PublicState::Removed | PublicState::Killed => None,
+        };
+        let Some(present) = present.filter(|present| present != path) else {
             return Ok(told(&site, &entry).await?.dated(seen.modified()));
-        }
-        let place = params.next(BY_PATH, "path", entry.path);
+        };
+        let place = params.next(BY_PATH, "path", present);
         Ok(Answer::redirect(StatusCode::MOVED_PERMANENTLY, place).shared())
     })
     .await
 }
 
 async fn told(site: &PublicSite, entry: &public::Entry) -> Result<Answer, Miss> {
-    if entry.state == PublicState::Removed {
-        return Ok(Problem::gone(entry.notice.clone()).answer(site, entry.locale));
+    if !entry.state.is_readable() {
+        let next = match entry.state {
+            PublicState::Replaced => site.reads.successor(entry).await?,
+            PublicState::Live
+            | PublicState::Withdrawn
+            | PublicState::Removed
+            | PublicState::Killed => None,
+        };
+        let next = next.map(|next| replacement(site, &next));
+        let problem = Problem::gone(entry.notice.clone(), next);
+        return Ok(problem.answer(site, entry.locale));
     }
     let beside = Beside::of(&site.reads, std::slice::from_ref(entry)).await?;
     Ok(json(&shape(site, entry, &beside))?.written_in(entry.locale))

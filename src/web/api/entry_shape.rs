@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::shapes::{Entry, Image, Translation};
+use super::shapes::{ChangeNote, Entry, Image, Replacement, Translation};
 use crate::store::public;
 use crate::web::public::PublicSite;
 use crate::web::public::address::absolute_html;
@@ -36,6 +36,26 @@ pub fn shape(site: &PublicSite, entry: &public::Entry, beside: &Beside) -> Entry
         updated_at: entry.updated_at,
         seq: entry.seq,
         translations: translations(site, entry, beside),
+        change_note: entry.notes.first().map(|last| last.note.clone()),
+        change_notes: entry
+            .notes
+            .iter()
+            .map(|one| ChangeNote {
+                at: one.at,
+                kind: one.kind.to_string(),
+                note: one.note.clone(),
+            })
+            .collect(),
+    }
+}
+
+/// The text that took the place of another, as it is named to clients.
+pub fn replacement(site: &PublicSite, next: &public::Entry) -> Replacement {
+    Replacement {
+        id: next.public_id.to_string(),
+        url: site.encoded_url(&next.path),
+        path: next.path.clone(),
+        api_url: api_url(site, next.public_id.as_str()),
     }
 }
 

@@ -4,6 +4,7 @@ use axum::http::{HeaderMap, StatusCode};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::shapes::Replacement;
 use crate::domain::locale::Locale;
 use crate::view::Args;
 use crate::web::public::PublicSite;
@@ -31,6 +32,7 @@ pub struct Problem {
     nearest: Option<String>,
     expected: Option<String>,
     notice: Option<String>,
+    replaced_by: Option<Replacement>,
 }
 
 /// A problem as it is sent, `application/problem+json`.
@@ -52,6 +54,9 @@ pub struct ProblemShape {
     /// The public reason of a removal.
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
+    /// The text that took the place of the one asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaced_by: Option<Replacement>,
 }
 
 impl Problem {
@@ -63,6 +68,7 @@ impl Problem {
             nearest: None,
             expected: None,
             notice: None,
+            replaced_by: None,
         }
     }
 
@@ -82,9 +88,10 @@ impl Problem {
         }
     }
 
-    pub fn gone(notice: Option<String>) -> Self {
+    pub fn gone(notice: Option<String>, replaced_by: Option<Replacement>) -> Self {
         Self {
             notice,
+            replaced_by,
             ..Self::new("gone", StatusCode::GONE)
         }
     }
@@ -118,6 +125,7 @@ impl Problem {
             parameter: self.parameter.clone(),
             nearest: self.nearest.clone(),
             notice: self.notice.clone(),
+            replaced_by: self.replaced_by.clone(),
         };
         let body = serde_json::to_vec(&shape).unwrap_or_default();
         Answer::ok("application/problem+json", body)

@@ -132,6 +132,30 @@ pub struct Entry {
     /// The number of the last change in `/changes`.
     pub seq: i64,
     pub translations: Vec<Translation>,
+    /// What readers are told of the last change.
+    pub change_note: Option<String>,
+    /// The same of every change that had a note, newest first.
+    pub change_notes: Vec<ChangeNote>,
+}
+
+/// What readers are told of one change.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ChangeNote {
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Timestamp,
+    /// `minor`, which does not move `updated_at`, or `major`.
+    pub kind: String,
+    pub note: String,
+}
+
+/// The text that took the place of another.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Replacement {
+    pub id: String,
+    /// Where it is now.
+    pub url: String,
+    pub path: String,
+    pub api_url: String,
 }
 
 /// The lead image.
@@ -164,20 +188,23 @@ pub struct Change {
     pub seq: i64,
     #[schema(value_type = String, format = DateTime)]
     pub at: Timestamp,
-    /// `published`, `updated`, `moved`, `withdrawn` or `removed`.
+    /// `published`, `updated`, `moved`, `withdrawn`, `restored` (a withdrawn text holds again),
+    /// `replaced`, `removed` or `killed` (drop every copy). Take a word that is not known as `updated`.
     pub change: String,
     pub id: String,
     pub document_id: String,
     pub city: Option<String>,
     pub kind: String,
     pub locale: String,
-    /// `null` in every entry of a text that is removed now.
+    /// `null` in every entry of a text that is gone now.
     pub title: Option<String>,
     /// The address after the change.
     pub url: String,
     pub path: String,
-    /// The text as it is now; answers 410 once it is removed.
+    /// The text as it is now; answers 410 once it is gone.
     pub api_url: String,
+    /// Of `replaced`: the text that took the place.
+    pub replaced_by: Option<Replacement>,
 }
 
 /// A stretch of the log.

@@ -42,6 +42,8 @@ struct EntryPage {
     offers: Vec<Offered>,
     html: String,
     source: String,
+    /// What readers were told of changes, newest first.
+    notes: Vec<Note>,
     published_at: Timestamp,
     /// Only when it says more than the public date.
     updated_at: Option<Timestamp>,
@@ -50,6 +52,12 @@ struct EntryPage {
 
 #[derive(Serialize)]
 struct Notice {
+    text: String,
+    at: Timestamp,
+}
+
+#[derive(Serialize)]
+struct Note {
     text: String,
     at: Timestamp,
 }
@@ -120,7 +128,8 @@ async fn short_answer(site: &PublicSite, id: &str) -> Result<Arc<Ready>, Miss> {
     site.ready(&format!("/s/{id}"), |_| async {
         let entry = site.reads.find_by_id(&id).await?.ok_or(Miss::NotFound)?;
         match entry.state {
-            PublicState::Removed => gone(site, &entry),
+            PublicState::Removed | PublicState::Killed => gone(site, &entry),
+            PublicState::Replaced => replaced(site, &entry).await,
             PublicState::Live | PublicState::Withdrawn => {
                 Ok(Answer::redirect(StatusCode::MOVED_PERMANENTLY, entry.path))
             }
@@ -136,11 +145,20 @@ async fn make(site: PublicSite, path: String, seen: Seen) -> Result<Answer, Miss
         .await?
         .ok_or(Miss::NotFound)?;
     match entry.state {
-        PublicState::Removed => gone(&site, &entry),
+        PublicState::Removed | PublicState::Killed => gone(&site, &entry),
+        PublicState::Replaced => replaced(&site, &entry).await,
         PublicState::Live | PublicState::Withdrawn if entry.path != path => {
             Ok(Answer::redirect(StatusCode::MOVED_PERMANENTLY, entry.path))
         }
         PublicState::Live | PublicState::Withdrawn => shown(&site, &entry, &seen).await,
+    }
+}
+
+/// To the text that took the place, at its present address; gone when that one has gone.
+async fn replaced(site: &PublicSite, entry: &Entry) -> Result<Answer, Miss> {
+    match site.reads.successor(entry).await? {
+        Some(next) => Ok(Answer::redirect(StatusCode::MOVED_PERMANENTLY, next.path)),
+        None => gone(site, entry),
     }
 }
 
@@ -206,6 +224,14 @@ async fn shown(site: &PublicSite, entry: &Entry, seen: &Seen) -> Result<Answer, 
             offers: offers(entry, seen, &beside),
             html: entry.html.clone(),
             source: entry.content.text("source").to_owned(),
+            notes: entry
+                .notes
+                .iter()
+                .map(|one| Note {
+                    text: one.note.clone(),
+                    at: one.at,
+                })
+                .collect(),
             published_at: entry.published_at,
             updated_at: updated(entry),
             short: site.url(&format!("/s/{}", entry.public_id)),

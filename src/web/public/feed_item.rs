@@ -13,6 +13,7 @@ use crate::feeds::{
     Withdrawal,
 };
 use crate::store::public::{Entry, PublicState, Reference};
+use crate::view::Args;
 
 /// Everything a reader elsewhere needs; addresses are absolute.
 pub(super) fn feed_item(
@@ -37,6 +38,7 @@ pub(super) fn feed_item(
         categories: categories(site, entry, beside, reference),
         image: image(site, entry, beside),
         withdrawn: withdrawal(entry),
+        change_note: change_note(site, entry)?,
         event: event(entry),
         translations: beside
             .translations(entry)
@@ -47,6 +49,14 @@ pub(super) fn feed_item(
             })
             .collect(),
     })
+}
+
+fn change_note(site: &PublicSite, entry: &Entry) -> Result<Option<String>, Miss> {
+    let Some(last) = entry.notes.first() else {
+        return Ok(None);
+    };
+    let args = Args::none().with("note", last.note.clone());
+    site.word(entry.locale, "site-change-note", &args).map(Some)
 }
 
 fn withdrawal(entry: &Entry) -> Option<Withdrawal> {
@@ -147,7 +157,13 @@ fn event(entry: &Entry) -> Option<FeedEvent> {
 /// A withdrawn announcement must not keep anybody's appointment standing.
 fn status(entry: &Entry) -> EventStatus {
     match (entry.state, entry.content.text("event_status")) {
-        (PublicState::Withdrawn | PublicState::Removed, _) => EventStatus::Cancelled,
+        (
+            PublicState::Withdrawn
+            | PublicState::Removed
+            | PublicState::Replaced
+            | PublicState::Killed,
+            _,
+        ) => EventStatus::Cancelled,
         (PublicState::Live, "cancelled") => EventStatus::Cancelled,
         (PublicState::Live, "postponed") => EventStatus::Postponed,
         (PublicState::Live, _) => EventStatus::Scheduled,

@@ -70,14 +70,8 @@ review-words-request_changes = ما يجب تعديله
 review-words-request_changes-help = يتوصل المحررون بهذه الكلمات عبر البريد الإلكتروني.
 review-words-retract = السبب
 review-words-retract-help = اختياري. تنتهي المراجعة وتصبح المصادقات لاغية.
-review-words-withdraw = إشعار للعموم
-review-words-withdraw-help = يبقى النص منشورا تحت هذا الإشعار.
-review-words-remove = السبب المعلن للعموم
-review-words-remove-help = يراه القراء عند زيارة العنوان.
 review-schedule-at = اليوم والساعة
 review-schedule-help = بتوقيت المغرب. الآن: { $now }.
-review-confirm-remove = هل تريدون حذف هذا النص من الموقع؟
-review-confirm-remove-text = سيشير عنوانه إلى أن النص لم يعد موجودا، وكذلك جميع الخلاصات وواجهة البرمجة.
 review-confirm-discard = هل تريدون إهمال هذه المسودة؟
 review-confirm-discard-text = لن يمكن استئنافها؛ وتبقى صيغها في السجل.
 

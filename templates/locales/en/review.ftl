@@ -62,14 +62,8 @@ review-words-request_changes = What has to change
 review-words-request_changes-help = The writers get these words by mail.
 review-words-retract = Reason
 review-words-retract-help = Optional. The review ends and its approvals become void.
-review-words-withdraw = Public notice
-review-words-withdraw-help = The text stays public under this notice.
-review-words-remove = Public reason
-review-words-remove-help = Readers who follow the address see this reason.
 review-schedule-at = Day and time
 review-schedule-help = Time in Morocco. Now it is { $now }.
-review-confirm-remove = Remove this text from the site?
-review-confirm-remove-text = Its address will say that the text is gone, in every feed and in the API too.
 review-confirm-discard = Discard this draft?
 review-confirm-discard-text = It cannot be taken up again; its revisions stay in the history.
 

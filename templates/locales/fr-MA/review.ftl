@@ -62,14 +62,8 @@ review-words-request_changes = Ce qui doit changer
 review-words-request_changes-help = Les rédacteurs reçoivent ces mots par courriel.
 review-words-retract = Motif
 review-words-retract-help = Facultatif. La relecture prend fin et ses approbations deviennent nulles.
-review-words-withdraw = Avis public
-review-words-withdraw-help = Le texte reste public, précédé de cet avis.
-review-words-remove = Motif public
-review-words-remove-help = Les lecteurs qui suivent l’adresse voient ce motif.
 review-schedule-at = Jour et heure
 review-schedule-help = Heure du Maroc. Il est maintenant : { $now }.
-review-confirm-remove = Supprimer ce texte du site ?
-review-confirm-remove-text = Son adresse indiquera que le texte a disparu, dans tous les flux et dans l’API aussi.
 review-confirm-discard = Abandonner ce brouillon ?
 review-confirm-discard-text = Il ne pourra pas être repris ; ses versions restent dans l’historique.
 

@@ -60,14 +60,8 @@ review-words-request_changes = ⵎⴰⵢⴷ ⵉⵇⵇⴰⵏⵏ ⴰⴷ ⵉⴱⴷ�
 review-words-request_changes-help = ⴷⴰ ⵜⵜⴰⵡⴹⵏ ⵉⵡⴰⵍⵉⵡⵏ ⴰⴷ ⵉⵎⴰⵔⴰⵜⵏ ⵙ ⵜⵉⵔⴰⵜⵉⵏ.
 review-words-retract = ⵜⴰⵎⵏⵜⵉⵍⵜ
 review-words-retract-help = ⵓⵔ ⵜⵍⵣⵉⵎ. ⴰⴷ ⵉⵙⵎⴷ ⵓⵙⵏⴽⴷ, ⵜⵜⵓⵙⴼⴹⵏ ⵉⵎⵣⴳⴰ ⵏⵏⵙ.
-review-words-withdraw = ⴰⵏⵖⵎⵉⵙ ⵉ ⵓⴳⴷⵓⴷ
-review-words-withdraw-help = ⴰⴷ ⵉⵇⵇⵉⵎ ⵓⴹⵕⵉⵙ ⵉⴼⵙⵔ ⴷⴷⴰⵡ ⵏ ⵓⵏⵖⵎⵉⵙ ⴰⴷ.
-review-words-remove = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵉ ⵓⴳⴷⵓⴷ
-review-words-remove-help = ⴰⴷ ⵜⵜ ⵥⵕⵏ ⵉⵎⵖⵔⵉⵜⵏ ⵏ ⵜⴰⵏⵙⴰ.
 review-schedule-at = ⴰⵙⵙ ⴷ ⵜⵙⵔⴰⴳⵜ
 review-schedule-help = ⴰⴽⵓⴷ ⵏ ⵍⵎⵖⵔⵉⴱ. ⴷⵖⵉ: { $now }.
-review-confirm-remove = ⵉⵙ ⵜⵔⴰⵎ ⴰⴷ ⵜⵙⵉⵜⵜⵢⵎ ⴰⴹⵕⵉⵙ ⴰⴷ ⵙⴳ ⵡⴰⵙⵉⵜ?
-review-confirm-remove-text = ⵜⴰⵏⵙⴰ ⵏⵏⵙ ⴰⴷ ⵜⵉⵏⵉ ⵎⴰⵙ ⵉⴷⴷⴰ ⵓⴹⵕⵉⵙ, ⴰⵎⵎⴰⵙ ⴳ ⵉⵙⵓⴷⴷⴰⵎ ⴷ API.
 review-confirm-discard = ⵉⵙ ⵜⵔⴰⵎ ⴰⴷ ⵜⵔⵥⵎⵎ ⵉ ⵓⵔⵡⵡⴰⵢ ⴰⴷ?
 review-confirm-discard-text = ⵓⵔ ⵔⴰⴷ ⵉⵜⵜⵓⴰⵙⵉ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ; ⴰⴷ ⵇⵇⵉⵎⵏ ⵉⵙⵉⴳⴳⵍⵏ ⵏⵏⵙ ⴳ ⵓⵎⵣⵔⵓⵢ.
 

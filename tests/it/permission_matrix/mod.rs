@@ -2,7 +2,7 @@
 //! and compares each answer with what the policy says. A route that is not in the table does not exist.
 
 mod places;
-mod rows;
+pub mod rows;
 
 use std::collections::BTreeSet;
 

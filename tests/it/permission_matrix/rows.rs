@@ -75,6 +75,7 @@ pub async fn picture(app: &TestApp, city: Option<CityId>) -> String {
         credit: Set(None),
         uploaded_by: Set(None),
         uploaded_at: Set(0),
+        killed_at: Set(None),
     };
     let row = asset::Entity::insert(row).exec_with_returning(&app.rows);
     row.await.unwrap().public_id

@@ -124,7 +124,7 @@ both_databases! {
         assert_eq!(approver.browser.get(&to).await.status, 403);
         let page = manager.browser.get(&to).await;
         assert_eq!(page.status, 200, "{}", page.body);
-        assert_eq!(sends(&mut manager, &page, &to, &[]).await.status, 409);
+        assert_eq!(sends(&mut manager, &page, &to, &[]).await.status, 422);
         let done = sends(&mut manager, &page, &to, &[("words", "Wrong hall.")]).await;
         assert_eq!(done.status, 303);
         assert_eq!(app.stage(id).await, Stage::Removed);

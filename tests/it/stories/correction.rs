@@ -2,7 +2,7 @@
 
 use mihan::domain::locale::Locale;
 
-use super::newsroom::{CITY, Newsroom, acts, sends, text};
+use super::newsroom::{CITY, Newsroom, sends, takes_down, text};
 use crate::both_databases;
 
 const NEWS: &[(&str, &str)] = &[
@@ -54,7 +54,7 @@ both_databases! {
         room.publishes(&item).await;
         let entry = room.entries().await.remove(0);
         let notice = [("words", "La visite est reportée au printemps.")];
-        acts(&mut room.director, &item, "withdrawal", &notice).await;
+        takes_down(&mut room.director, &item, "withdrawal", &notice).await;
         let page = room.public(&format!("/fr-MA/{CITY}/news/portes-ouvertes")).await;
         assert_eq!(page.status, 200);
         assert!(page.body.contains(notice[0].1) && page.body.contains("lundi 7"), "{}", page.gist());

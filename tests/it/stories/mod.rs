@@ -1,5 +1,6 @@
 //! Whole stories through the router: what people do in the panel, and what the public then gets.
 
+mod after;
 mod correction;
 mod doors;
 mod newsroom;

@@ -70,7 +70,13 @@ impl Newsroom {
     }
 
     pub async fn submits(&mut self, text: &str) {
-        acts(&mut self.editor, text, "submission", &[]).await;
+        self.submits_as(text, "minor", "").await;
+    }
+
+    /// The editor says what the text changes, should it take the place of a live one.
+    pub async fn submits_as(&mut self, text: &str, kind: &str, note: &str) {
+        let typed = [("change_kind", kind), ("public_note", note)];
+        acts(&mut self.editor, text, "submission", &typed).await;
     }
 
     /// Submitted, reviewed, approved by the director.
@@ -78,6 +84,18 @@ impl Newsroom {
         self.submits(text).await;
         acts(&mut self.reviewer, text, "approval", &[]).await;
         acts(&mut self.director, text, "approval", &[("after", after)]).await;
+    }
+
+    /// Reviewed, approved and published by the director, once it is submitted.
+    pub async fn approves(&mut self, text: &str) {
+        acts(&mut self.reviewer, text, "approval", &[]).await;
+        acts(
+            &mut self.director,
+            text,
+            "approval",
+            &[("after", "publish")],
+        )
+        .await;
     }
 
     pub async fn publishes(&mut self, text: &str) {
@@ -215,6 +233,15 @@ pub async fn sends(
 pub async fn acts(who: &mut TestPerson, text: &str, act: &str, typed: &[(&str, &str)]) {
     let page = who.browser.get(&format!("{text}/review")).await;
     let answer = sends(who, &page, &format!("{text}/{act}"), typed).await;
+    assert_eq!(answer.status, 303, "{act}: {}", answer.gist());
+}
+
+/// Answers the question before an act that takes a public text down or puts it back.
+pub async fn takes_down(who: &mut TestPerson, text: &str, act: &str, typed: &[(&str, &str)]) {
+    let to = format!("{text}/{act}");
+    let page = who.browser.get(&to).await;
+    assert_eq!(page.status, 200, "{act}: {}", page.gist());
+    let answer = sends(who, &page, &to, typed).await;
     assert_eq!(answer.status, 303, "{act}: {}", answer.gist());
 }
 

@@ -8,6 +8,7 @@ use mihan::actions::text::{save_text, start_edition};
 use mihan::actions::workflow::{self, AfterApproval};
 use mihan::actions::{ActionError, ActionResult};
 use mihan::domain::content::Kind;
+use mihan::domain::correction::Typed;
 use mihan::domain::id::EditionId;
 use mihan::domain::locale::Locale;
 use mihan::domain::review::Step;
@@ -134,7 +135,13 @@ async fn does(
             Ok(())
         }
         Deed::Move(transition) => match transition {
-            Transition::Submit => workflow::submit(parts, &actor, id, &seen).await,
+            Transition::Submit => {
+                let typed = Typed {
+                    kind: "minor",
+                    note: "",
+                };
+                workflow::submit_as(parts, &actor, id, &seen, typed).await
+            }
             Transition::Retract => workflow::retract(parts, &actor, id, &seen, None).await,
             Transition::Approve => {
                 let wait = AfterApproval::Wait;
@@ -152,7 +159,11 @@ async fn does(
             }
             Transition::Unschedule => workflow::unschedule(parts, &actor, id, &seen).await,
             Transition::Withdraw => workflow::withdraw(parts, &actor, id, &seen, "Wrong.").await,
+            Transition::Unwithdraw => workflow::unwithdraw(parts, &actor, id, &seen, None).await,
+            // There is no other text to lead to.
+            Transition::Replace => Ok(()),
             Transition::Remove => workflow::remove(parts, &actor, id, &seen, "Gone.").await,
+            Transition::Kill => workflow::kill(parts, &actor, id, &seen, "The law.").await,
             Transition::Discard => workflow::discard(parts, &actor, id, &seen).await,
             Transition::Supersede => Ok(()),
         },
@@ -234,6 +245,7 @@ async fn public_is_what_was_published(app: &TestApp) {
             .unwrap();
         let stage = match row.state.as_str() {
             "live" => "published",
+            "killed" => "removed",
             other => other,
         };
         assert_eq!(edition.stage, stage);

@@ -183,7 +183,12 @@ impl House {
 
     fn moves(&mut self, actor: &Actor, transition: Transition) -> Result<(), TestCaseError> {
         let slot = match transition {
-            Transition::Withdraw | Transition::Remove | Transition::Supersede => Slot::Live,
+            Transition::Withdraw
+            | Transition::Unwithdraw
+            | Transition::Replace
+            | Transition::Remove
+            | Transition::Kill
+            | Transition::Supersede => Slot::Live,
             Transition::Submit
             | Transition::Retract
             | Transition::Approve
@@ -260,7 +265,10 @@ impl House {
             Transition::Unschedule
             | Transition::Publish
             | Transition::Withdraw
+            | Transition::Unwithdraw
+            | Transition::Replace
             | Transition::Remove
+            | Transition::Kill
             | Transition::Discard
             | Transition::Supersede => situation.times.publish = None,
         }

@@ -44,11 +44,21 @@ fn situations(city: Option<CityId>) -> Vec<(String, Situation)> {
                     all.push((name.to_owned(), at));
                 }
             }
+            // What is public passed its steps, or may not come back.
+            Stage::Published | Stage::Withdrawn => {
+                let answers = (0..3).map(|step| approval(step, PersonId(900), noon()));
+                let passed = Situation {
+                    run: Some(run(path(), answers.collect())),
+                    ..bare.clone()
+                };
+                all.push((stage.to_string(), passed));
+                if stage == Stage::Withdrawn {
+                    all.push(("withdrawn, never approved".to_owned(), bare));
+                }
+            }
             Stage::Draft
             | Stage::ChangesRequested
             | Stage::Approved
-            | Stage::Published
-            | Stage::Withdrawn
             | Stage::Removed
             | Stage::Superseded
             | Stage::Discarded => all.push((stage.to_string(), bare)),

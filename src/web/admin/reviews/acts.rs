@@ -7,10 +7,12 @@ use serde::Serialize;
 use crate::actions::workflow::Standing;
 use crate::domain::actor::Actor;
 use crate::domain::id::EditionId;
+use crate::domain::policy::{self, Act};
 use crate::domain::refusal::{FieldErrors, Reason, Refusal};
 use crate::domain::schedule::WallTime;
-use crate::domain::stage::Transition;
+use crate::domain::stage::{Slot, Transition};
 use crate::domain::workflow;
+use crate::store::screens::Edition;
 use crate::view::{Message, ReasonView};
 
 /// The acts upon one text by one reader.
@@ -33,6 +35,19 @@ pub struct Acts {
     pub now_local: String,
     pub typed: Typed,
     pub at_error: Option<Message>,
+    /// What the writer says of the change of a live text on submitting; none where nothing is live.
+    pub change: Option<ChangeView>,
+    /// The text is public, and the reader may start mending it.
+    pub correctable: bool,
+}
+
+/// The question of how much a text changes the live one.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ChangeView {
+    pub kind: String,
+    pub note: String,
+    pub kind_error: Option<Message>,
+    pub note_error: Option<Message>,
 }
 
 /// One button.
@@ -50,6 +65,8 @@ pub struct Typed {
     pub transition: Option<Transition>,
     pub words: String,
     pub at: String,
+    pub change_kind: String,
+    pub public_note: String,
 }
 
 /// The noun under which a transition is asked for.
@@ -63,7 +80,10 @@ pub const fn noun(transition: Transition) -> &'static str {
         Transition::Schedule => "schedule",
         Transition::Unschedule => "schedule/removal",
         Transition::Withdraw => "withdrawal",
+        Transition::Unwithdraw => "restoration",
+        Transition::Replace => "replacement",
         Transition::Remove => "removal",
+        Transition::Kill => "kill",
         Transition::Discard => "discard",
     }
 }
@@ -107,15 +127,37 @@ impl Acts {
                 .unwrap_or_default(),
             typed: Typed::default(),
             at_error: None,
+            change: standing.has_live.then(|| ChangeView::of(&standing.edition)),
+            correctable: standing.edition.stage.slot() == Some(Slot::Live)
+                && policy::decide(actor, Act::Write(situation.target)).is_ok(),
         }
     }
 
     /// The same with what was typed before, and what was wrong with it.
     #[must_use]
     pub fn again(mut self, typed: Typed, errors: &FieldErrors) -> Self {
+        if let Some(change) = self.change.as_mut()
+            && typed.transition == Some(Transition::Submit)
+        {
+            change.kind.clone_from(&typed.change_kind);
+            change.note.clone_from(&typed.public_note);
+            change.kind_error = errors.get("change_kind").map(Message::from);
+            change.note_error = errors.get("public_note").map(Message::from);
+        }
         self.typed = typed;
         self.at_error = errors.get("at").map(Message::from);
         self
+    }
+}
+
+impl ChangeView {
+    fn of(edition: &Edition) -> Self {
+        let said = edition.correction.as_ref();
+        Self {
+            kind: said.map_or("", |one| one.kind.as_str()).to_owned(),
+            note: said.and_then(|one| one.note.clone()).unwrap_or_default(),
+            ..Self::default()
+        }
     }
 }
 

@@ -22,10 +22,6 @@ struct ConfirmPage {
     title_locale: Locale,
 }
 
-pub async fn removal(panel: Panel, id: Path<EditionId>) -> Result {
-    confirm(panel, id, Transition::Remove).await
-}
-
 pub async fn discard(panel: Panel, id: Path<EditionId>) -> Result {
     confirm(panel, id, Transition::Discard).await
 }

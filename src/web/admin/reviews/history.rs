@@ -112,6 +112,10 @@ const fn is_answer(transition: Transition) -> bool {
 const fn is_bad(transition: Transition) -> bool {
     matches!(
         transition,
-        Transition::RequestChanges | Transition::Withdraw | Transition::Remove
+        Transition::RequestChanges
+            | Transition::Withdraw
+            | Transition::Replace
+            | Transition::Remove
+            | Transition::Kill
     )
 }

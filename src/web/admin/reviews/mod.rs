@@ -43,13 +43,6 @@ pub(super) fn routes() -> Vec<Route> {
             moves,
             moves::unschedule,
         ),
-        Route::post(
-            "/admin/editions/{edition}/withdrawal",
-            moves,
-            moves::withdraw,
-        ),
-        Route::get("/admin/editions/{edition}/removal", moves, confirm::removal),
-        Route::post("/admin/editions/{edition}/removal", moves, moves::remove),
         Route::get("/admin/editions/{edition}/discard", moves, confirm::discard),
         Route::post("/admin/editions/{edition}/discard", moves, moves::discard),
     ]

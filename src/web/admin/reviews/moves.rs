@@ -6,6 +6,7 @@ use super::acts::Typed;
 use super::page::{TEMPLATE, TroubleKind, review_page};
 use crate::actions::workflow::{self, AfterApproval};
 use crate::actions::{ActionError, ActionResult, Seen};
+use crate::domain::correction;
 use crate::domain::id::EditionId;
 use crate::domain::refusal::{FieldErrors, Refusal};
 use crate::domain::stage::{Stage, Transition};
@@ -18,7 +19,12 @@ use crate::web::form::{Fields, Path};
 const NO_VERSION: i64 = -1;
 
 pub async fn submit(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
-    let done = workflow::submit(&panel.app, &panel.actor(), id, &seen(&fields)).await;
+    let typed = correction::Typed {
+        kind: fields.get("change_kind"),
+        note: fields.get("public_note"),
+    };
+    let (actor, seen) = (panel.actor(), seen(&fields));
+    let done = workflow::submit_as(&panel.app, &actor, id, &seen, typed).await;
     finish(panel, id, Transition::Submit, &fields, done, "flash-submit").await
 }
 
@@ -99,26 +105,6 @@ pub async fn unschedule(panel: Panel, Path(id): Path<EditionId>, fields: Fields)
     finish(panel, id, tried, &fields, done, "flash-unschedule").await
 }
 
-pub async fn withdraw(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
-    let (actor, seen) = (panel.actor(), seen(&fields));
-    let done = workflow::withdraw(&panel.app, &actor, id, &seen, fields.get("words")).await;
-    finish(
-        panel,
-        id,
-        Transition::Withdraw,
-        &fields,
-        done,
-        "flash-withdraw",
-    )
-    .await
-}
-
-pub async fn remove(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
-    let (actor, seen) = (panel.actor(), seen(&fields));
-    let done = workflow::remove(&panel.app, &actor, id, &seen, fields.get("words")).await;
-    finish(panel, id, Transition::Remove, &fields, done, "flash-remove").await
-}
-
 pub async fn discard(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> Result {
     let done = workflow::discard(&panel.app, &panel.actor(), id, &seen(&fields)).await;
     finish(
@@ -190,7 +176,8 @@ async fn finish(
     }
 }
 
-async fn again(
+/// The review page with what stands in the way.
+pub async fn again(
     panel: &Panel,
     id: EditionId,
     tried: Transition,
@@ -203,6 +190,8 @@ async fn again(
         transition: Some(tried),
         words: fields.get("words").to_owned(),
         at: fields.get("at").to_owned(),
+        change_kind: fields.get("change_kind").to_owned(),
+        public_note: fields.get("public_note").to_owned(),
     };
     let page = review_page(panel, id).await?;
     let page = page

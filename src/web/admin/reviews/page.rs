@@ -13,6 +13,7 @@ use super::steps::{RunView, run_view};
 use super::text::{Changes, Namer, TextView, changes, text_view};
 use crate::actions::workflow::{Standing, standing};
 use crate::domain::actor::{Actor, Capacity, Person};
+use crate::domain::correction::Correction;
 use crate::domain::id::EditionId;
 use crate::domain::policy::{self, Act};
 use crate::domain::refusal::{FieldErrors, Problem, Refusal};
@@ -70,6 +71,8 @@ struct EditionFacts {
     /// Locale key.
     schedule_failure: Option<String>,
     published_at: Option<Timestamp>,
+    /// What the text says of its difference from the live one.
+    correction: Option<Correction>,
 }
 
 /// Why a form came back.
@@ -155,6 +158,7 @@ pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
             scheduled_local: edition.scheduled_local.clone(),
             schedule_failure: edition.schedule_failure.clone(),
             published_at: edition.published_at,
+            correction: edition.correction.clone(),
         },
         siblings: screen.siblings.iter().map(|one| desks.row(one)).collect(),
         trouble: None,

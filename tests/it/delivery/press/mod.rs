@@ -164,6 +164,7 @@ impl Press {
         let public_id = self.id();
         let starts = WallTime::parse(content.text("starts")).ok();
         let form = FinalForm {
+            correction: None,
             document,
             document_public_id: document_id.clone(),
             edition,
