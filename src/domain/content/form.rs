@@ -56,6 +56,14 @@ impl FormInput {
             .map(String::as_str)
     }
 
+    /// Every name with every value, as typed.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().flat_map(|(name, values)| {
+            let values = values.iter().map(String::as_str);
+            values.map(move |value| (name.as_str(), value))
+        })
+    }
+
     /// Every filled value of an input.
     pub fn all(&self, name: &str) -> Vec<&str> {
         let values = self.0.get(name).map(Vec::as_slice).unwrap_or_default();
@@ -89,6 +97,23 @@ pub fn from_form(
     check_images(&content, vocabulary, &mut errors);
     check_order(&content, &mut errors);
     errors.or(content)
+}
+
+/// What stands against a text that was put together from others: images of another desk, and an end before the start.
+pub fn recheck(content: &Content, vocabulary: &Vocabulary) -> FieldErrors {
+    let mut errors = FieldErrors::default();
+    check_images(content, vocabulary, &mut errors);
+    check_order(content, &mut errors);
+    errors
+}
+
+/// Reads a line or a longer text that was typed outside its form; none = empty.
+pub(super) fn read_prose(shape: Shape, text: &str) -> Result<Option<Value>, FieldError> {
+    let text = text.trim();
+    match text.is_empty() {
+        true => Ok(None),
+        false => read_filled(shape, text, &Vocabulary::default()).map(Some),
+    }
 }
 
 fn read_field(

@@ -8,6 +8,7 @@ mod event;
 mod field;
 mod form;
 mod kind;
+pub mod merge;
 mod news;
 mod offer;
 mod page;
@@ -24,7 +25,7 @@ use sha2::{Digest, Sha256};
 
 pub use body::body_from_form;
 pub use field::{Field, Shape, Source};
-pub use form::{FormInput, Vocabulary, from_form, is_email};
+pub use form::{FormInput, Vocabulary, from_form, is_email, recheck};
 pub use kind::Kind;
 pub use read::{BadContent, from_json};
 pub use readiness::{drifted_facts, problems};

@@ -124,7 +124,7 @@ fn pairs(old: &[Block], new: &[Block]) -> Vec<Option<usize>> {
 }
 
 /// The new indexes of the largest set of blocks that kept their order; all other kept blocks have moved.
-fn longest_rising(pairs: &[Option<usize>]) -> HashSet<usize> {
+pub(super) fn longest_rising(pairs: &[Option<usize>]) -> HashSet<usize> {
     // best[n]: the new index that ends the lowest rising row of length n + 1; before: its predecessor.
     let mut best: Vec<(usize, usize)> = Vec::new();
     let mut before: HashMap<usize, usize> = HashMap::new();

@@ -1,4 +1,5 @@
-//! The body of a text: a typed block tree, its door (JSON and Markdown) and its outputs (HTML, plain text, diff).
+//! The body of a text: a typed block tree, its door (JSON and Markdown) and its outputs (HTML, plain text, diff),
+//! and the three-way merge.
 //! Pure. Must never hold or pass HTML, and never accept a node it does not know.
 
 mod bounds;
@@ -8,6 +9,7 @@ pub mod html;
 mod ids;
 mod json;
 pub mod markdown;
+pub mod merge;
 mod node;
 mod parse;
 mod plain;
