@@ -17,6 +17,8 @@ pub struct Model {
     pub digest: String,
     pub author_id: Option<i64>,
     pub reason: Option<String>,
+    /// How it came to be: `domain::merge::Way`.
+    pub way: String,
     pub created_at: i64,
 }
 

@@ -13,6 +13,7 @@ mod m20261124_000013_paths;
 mod m20261124_000014_calendar;
 mod m20261124_000017_after;
 mod m20261124_000021_schedule;
+mod m20261124_000007_writing;
 mod schema;
 
 pub use sea_orm_migration::prelude::MigratorTrait;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000014_calendar::Migration),
             Box::new(m20261124_000021_schedule::Migration),
             Box::new(m20261124_000017_after::Migration),
+            Box::new(m20261124_000007_writing::Migration),
         ]
     }
 }

@@ -21,6 +21,12 @@ const DONE_JOBS: SignedDuration = SignedDuration::from_hours(24 * 30);
 /// How long a failed job waits for a person.
 const FAILED_JOBS: SignedDuration = SignedDuration::from_hours(24 * 180);
 
+/// How long it is kept who had a text open; pages stop telling much earlier.
+const PRESENCES: SignedDuration = SignedDuration::from_hours(24);
+
+/// How long words wait that nobody came back for.
+const AUTOSAVES: SignedDuration = SignedDuration::from_hours(24 * 180);
+
 /// Deletes one batch of everything that is past its time; returns how many rows went.
 pub async fn sweep(app: &App) -> ActionResult<u64> {
     let now = app.clock.now();
@@ -31,6 +37,8 @@ pub async fn sweep(app: &App) -> ActionResult<u64> {
         (Stale::Tries, TRIES),
         (Stale::DoneJobs, DONE_JOBS),
         (Stale::FailedJobs, FAILED_JOBS),
+        (Stale::Presences, PRESENCES),
+        (Stale::Autosaves, AUTOSAVES),
     ] {
         let tx = app.store.write().await?;
         rows += sweep::delete_batch(&tx, what, before(now, kept), BATCH).await?;

@@ -4,6 +4,7 @@
 
 pub mod assets;
 pub mod audit;
+pub mod autosaves;
 pub mod cities;
 mod connect;
 pub mod delegations;
@@ -14,6 +15,7 @@ pub mod outbox;
 pub mod paths;
 pub mod people;
 pub mod plans;
+pub mod presences;
 pub mod public;
 pub mod publications;
 pub mod recipients;

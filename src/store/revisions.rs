@@ -14,6 +14,7 @@ use super::row::{Row, micros};
 use super::tx::{Db, Tx};
 use crate::domain::content::{self, Content, Kind};
 use crate::domain::id::{EditionId, PersonId, RevisionId};
+use crate::domain::way::Way;
 
 /// A snapshot of a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +26,7 @@ pub struct Revision {
     pub digest: String,
     pub author: Option<PersonId>,
     pub reason: Option<String>,
+    pub way: Way,
     pub created_at: Timestamp,
 }
 
@@ -36,11 +38,44 @@ pub struct NewRevision<'a> {
     pub digest: String,
     pub author: Option<PersonId>,
     pub reason: Option<String>,
+    pub way: Way,
 }
 
 /// The revision of a document of `kind`. Its rights are those of its edition: load that first.
 pub async fn revision(db: &impl Db, kind: Kind, id: RevisionId) -> StoreResult<Revision> {
     let row = revision::Entity::find_by_id(id.0)
+        .one(db.connection())
+        .await?
+        .ok_or(StoreError::NotFound("revision"))?;
+    from_row(kind, row)
+}
+
+/// The newest revision of an edition that says exactly this.
+pub async fn find_by_digest(
+    db: &impl Db,
+    kind: Kind,
+    edition: EditionId,
+    digest: &str,
+) -> StoreResult<Option<Revision>> {
+    let row = revision::Entity::find()
+        .filter(revision::Column::EditionId.eq(edition.0))
+        .filter(revision::Column::Digest.eq(digest))
+        .order_by_desc(revision::Column::Number)
+        .one(db.connection())
+        .await?;
+    row.map(|row| from_row(kind, row)).transpose()
+}
+
+/// The revision of an edition with this number.
+pub async fn numbered(
+    db: &impl Db,
+    kind: Kind,
+    edition: EditionId,
+    number: i64,
+) -> StoreResult<Revision> {
+    let row = revision::Entity::find()
+        .filter(revision::Column::EditionId.eq(edition.0))
+        .filter(revision::Column::Number.eq(number))
         .one(db.connection())
         .await?
         .ok_or(StoreError::NotFound("revision"))?;
@@ -121,6 +156,7 @@ pub async fn insert_revision(
         digest: Set(new.digest),
         author_id: Set(new.author.map(|person| person.0)),
         reason: Set(new.reason),
+        way: Set(new.way.as_str().to_owned()),
         created_at: Set(micros(now)),
     };
     Ok(RevisionId(
@@ -142,6 +178,7 @@ pub(super) fn from_row(kind: Kind, row: revision::Model) -> StoreResult<Revision
         digest: row.digest,
         author: row.author_id.map(PersonId),
         reason: row.reason,
+        way: read.word(&row.way)?,
         created_at: read.instant(row.created_at)?,
     })
 }

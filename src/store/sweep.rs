@@ -1,6 +1,6 @@
 //! Deletes rows that are past their time, a batch at once. How long they stay is the caller's affair.
 
-use entity::{access_token, job, session, sign_in_throttle};
+use entity::{access_token, autosave, job, presence, session, sign_in_throttle};
 use jiff::Timestamp;
 use sea_orm::sea_query::{ExprTrait as _, Query};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
@@ -21,6 +21,10 @@ pub enum Stale {
     Tries,
     DoneJobs,
     FailedJobs,
+    /// Who had a text open, by when they were last seen.
+    Presences,
+    /// What was typed and never saved, by when it was last typed on.
+    Autosaves,
 }
 
 /// Deletes at most `limit` rows that ended before `before`; returns how many.
@@ -31,6 +35,8 @@ pub async fn delete_batch(tx: &Tx, what: Stale, before: Timestamp, limit: u64) -
         Stale::Tries => delete_tries(tx, before, limit).await,
         Stale::DoneJobs => delete_jobs(tx, JobState::Done, before, limit).await,
         Stale::FailedJobs => delete_jobs(tx, JobState::Failed, before, limit).await,
+        Stale::Presences => delete_presences(tx, before, limit).await,
+        Stale::Autosaves => delete_autosaves(tx, before, limit).await,
     }
 }
 
@@ -88,6 +94,34 @@ async fn delete_jobs(tx: &Tx, state: JobState, before: Timestamp, limit: u64) ->
         .to_owned();
     let done = job::Entity::delete_many()
         .filter(job::Column::Id.in_subquery(batch))
+        .exec(&tx.tx)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+async fn delete_presences(tx: &Tx, before: Timestamp, limit: u64) -> StoreResult<u64> {
+    let batch = Query::select()
+        .column(presence::Column::Id)
+        .from(presence::Entity)
+        .and_where(presence::Column::LastSeen.lt(micros(before)))
+        .limit(limit)
+        .to_owned();
+    let done = presence::Entity::delete_many()
+        .filter(presence::Column::Id.in_subquery(batch))
+        .exec(&tx.tx)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+async fn delete_autosaves(tx: &Tx, before: Timestamp, limit: u64) -> StoreResult<u64> {
+    let batch = Query::select()
+        .column(autosave::Column::Id)
+        .from(autosave::Entity)
+        .and_where(autosave::Column::UpdatedAt.lt(micros(before)))
+        .limit(limit)
+        .to_owned();
+    let done = autosave::Entity::delete_many()
+        .filter(autosave::Column::Id.in_subquery(batch))
         .exec(&tx.tx)
         .await?;
     Ok(done.rows_affected)

@@ -1,6 +1,7 @@
 // The panel works without this file; everything here only makes it kinder.
 import './js/counter.js'
 import './js/image-picker.js'
+import { autosaveForms } from './js/autosave.js'
 import { keepCopies } from './js/keep.js'
 import { guardForms } from './js/guard.js'
 import { preventDoubleSubmit } from './js/submit.js'
@@ -24,3 +25,4 @@ closingMenus()
 // A kept copy is compared with the editor's own text, so the editor comes first.
 if (document.querySelector('mihan-editor')) await import('./editor/index.js').catch((error) => console.error(error))
 keepCopies()
+autosaveForms()

@@ -8,6 +8,7 @@ use crate::domain::id::{PersonId, RevisionId};
 use crate::domain::locale::Locale;
 use crate::domain::refusal::FieldError;
 use crate::domain::text::{Slug, SlugError, index_text};
+use crate::domain::way::Way;
 use crate::store::documents::Document;
 use crate::store::editions::{self, HeadLine};
 use crate::store::revisions::{self, NewRevision};
@@ -32,6 +33,7 @@ pub(super) async fn keep(
     content: &Content,
     by: Option<PersonId>,
     reason: Option<String>,
+    way: Way,
     now: Timestamp,
 ) -> ActionResult<RevisionId> {
     let digest = content.digest(place.locale);
@@ -41,6 +43,7 @@ pub(super) async fn keep(
         digest,
         author: by,
         reason,
+        way,
     };
     let revision = revisions::insert_revision(tx, new, now).await?;
     let words = [
@@ -58,6 +61,43 @@ pub(super) async fn keep(
     };
     editions::save_head(tx, place.edition, place.seen, head, now).await?;
     Ok(revision)
+}
+
+/// A revision that is not the newest text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Aside {
+    pub id: RevisionId,
+    pub number: i64,
+}
+
+/// Keeps `content` as a revision without making it the head. Sending the same once more keeps nothing twice.
+pub(super) async fn keep_aside(
+    tx: &Tx,
+    place: Place,
+    content: &Content,
+    by: Option<PersonId>,
+    reason: Option<String>,
+    now: Timestamp,
+) -> ActionResult<Aside> {
+    let (digest, kind) = (content.digest(place.locale), content.kind());
+    let kept = revisions::find_by_digest(tx, kind, place.edition, &digest).await?;
+    if let Some(kept) = kept.filter(|kept| kept.author == by) {
+        return Ok(Aside {
+            id: kept.id,
+            number: kept.number,
+        });
+    }
+    let new = NewRevision {
+        edition: place.edition,
+        content,
+        digest,
+        author: by,
+        reason,
+        way: Way::Aside,
+    };
+    let id = revisions::insert_revision(tx, new, now).await?;
+    let number = revisions::revision(tx, kind, id).await?.number;
+    Ok(Aside { id, number })
 }
 
 /// Settles the slug: the typed one, or one made from the title. A made one gives way to others by a

@@ -1,12 +1,20 @@
-//! Writing: start, save and translate texts.
+//! Writing: start, save and translate texts, and make one of two that were written at once.
 
+mod autosave;
+mod be_present;
+mod decide_merge;
 mod keep;
 mod read;
 mod save_text;
+mod settle;
 mod start_document;
 mod start_edition;
 
+pub use autosave::{Autosaved, autosave, discard_autosave};
+pub use be_present::be_present;
+pub use decide_merge::decide_merge;
 pub use read::{fresh_block_id, read_content};
-pub use save_text::{Saved, save_text};
+pub use save_text::save_text;
+pub use settle::{Clashing, Saved};
 pub use start_document::start_document;
 pub use start_edition::{start_correction, start_edition};

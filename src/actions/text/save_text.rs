@@ -1,10 +1,8 @@
 //! Save a text that is being written.
 
-use serde_json::json;
-
-use super::keep::{Place, keep, settle_slug};
 use super::read::read_content;
-use crate::actions::error::ActionResult;
+use super::settle::{Saved, Writing};
+use crate::actions::error::{ActionError, ActionResult};
 use crate::actions::seen::Seen;
 use crate::app::App;
 use crate::domain::actor::Actor;
@@ -12,18 +10,11 @@ use crate::domain::content::FormInput;
 use crate::domain::id::EditionId;
 use crate::domain::policy::{self, Act};
 use crate::domain::refusal::Reason;
-use crate::store::audit::{self, AuditEntry};
-use crate::store::{Tx, editions, revisions, slugs};
+use crate::domain::way::Way;
+use crate::store::{Tx, editions, revisions};
 
-/// Whether saving made a new revision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saved {
-    NewRevision,
-    /// The text is what it was; nothing was written.
-    Unchanged,
-}
-
-/// Keeps what was typed as the newest revision, unless somebody else saved in between.
+/// Keeps what was typed as the newest revision. When somebody else saved in between, both texts are merged, or kept
+/// beside each other for the writer to decide; when the text is closed by now, what was typed becomes their autosave.
 pub async fn save_text(
     app: &App,
     actor: &Actor,
@@ -31,13 +22,23 @@ pub async fn save_text(
     seen: &Seen,
     input: &FormInput,
 ) -> ActionResult<Saved> {
-    let tx = app.store.write().await?;
-    let saved = save_within(&tx, app, actor, id, seen, input).await?;
-    tx.commit().await?;
-    Ok(saved)
+    // Two saves at the same moment may both have read the same newest text; the second looks again.
+    let done = match attempt(app, actor, id, seen, input).await {
+        Err(ActionError::Stale) => attempt(app, actor, id, seen, input).await,
+        done => done,
+    };
+    if let Err(ActionError::Refused(refusal)) = &done
+        && refusal
+            .reasons
+            .iter()
+            .any(|reason| matches!(reason, Reason::Frozen { .. }))
+    {
+        super::autosave::keep_typed(app, actor, id, &seen.digest, input).await?;
+    }
+    done
 }
 
-/// [`save_text`] as part of a larger act; the transaction stays open.
+/// [`save_text`] as part of a larger act; the transaction stays open, and a closed text keeps nothing.
 pub(in crate::actions) async fn save_within(
     tx: &Tx,
     app: &App,
@@ -46,7 +47,6 @@ pub(in crate::actions) async fn save_within(
     seen: &Seen,
     input: &FormInput,
 ) -> ActionResult<Saved> {
-    let now = app.clock.now();
     let edition = editions::edition(tx, &actor.scope(), id).await?;
     let target = edition.target();
     policy::decide(actor, Act::Write(target))?;
@@ -57,40 +57,33 @@ pub(in crate::actions) async fn save_within(
         .into());
     }
     let head = revisions::revision(tx, target.kind, edition.head).await?;
-    seen.check(&edition, &head)?;
-    let mut content = read_content(tx, &app.ids, target.kind, target.city, input).await?;
-    settle_slug(
+    let writing = Writing {
         tx,
-        &edition.document,
-        target.locale,
-        &mut content,
-        Some(&head.content),
-    )
-    .await?;
-    if content == head.content {
-        return Ok(Saved::Unchanged);
-    }
-    let old_slug = head.content.text("slug");
-    if !old_slug.is_empty() && old_slug != content.text("slug") {
-        slugs::release(tx, &edition.document, id, old_slug).await?;
-    }
-    let place = Place {
-        edition: id,
-        locale: target.locale,
-        seen: seen.lock_version,
+        edition: &edition,
+        head: &head,
+        by: actor.person_id(),
+        note: Some(input.text("change_note").to_owned()).filter(|note| !note.is_empty()),
+        sitting: input.text("sitting"),
+        now: app.clock.now(),
     };
-    let reason = Some(input.text("change_note").to_owned()).filter(|note| !note.is_empty());
-    let by = actor.person_id();
-    let revision = keep(tx, place, &content, by, reason, now).await?;
-    let entry = AuditEntry {
-        at: now,
-        actor: by,
-        act: "edition.save",
-        subject: "edition",
-        subject_id: Some(id.0),
-        city: target.city,
-        detail: json!({ "revision": revision }),
-    };
-    audit::record(tx, entry).await?;
-    Ok(Saved::NewRevision)
+    let content = read_content(tx, &app.ids, target.kind, target.city, input).await?;
+    // The version moves with the stage too; the text a form began with is known by its digest.
+    if seen.digest == head.digest {
+        return writing.follow(content, Way::Saved).await;
+    }
+    let base = revisions::find_by_digest(tx, target.kind, id, &seen.digest).await?;
+    writing.overtaken(base.as_ref(), content).await
+}
+
+async fn attempt(
+    app: &App,
+    actor: &Actor,
+    id: EditionId,
+    seen: &Seen,
+    input: &FormInput,
+) -> ActionResult<Saved> {
+    let tx = app.store.write().await?;
+    let saved = save_within(&tx, app, actor, id, seen, input).await?;
+    tx.commit().await?;
+    Ok(saved)
 }

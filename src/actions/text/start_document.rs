@@ -12,6 +12,7 @@ use crate::domain::id::EditionId;
 use crate::domain::policy::{self, Act};
 use crate::domain::refusal::FieldError;
 use crate::domain::scope::Target;
+use crate::domain::way::Way;
 use crate::store::audit::{self, AuditEntry};
 use crate::store::{documents, editions};
 
@@ -43,7 +44,7 @@ pub async fn start_document(
         locale: target.locale,
         seen: 0,
     };
-    keep(&tx, place, &content, by, None, now).await?;
+    keep(&tx, place, &content, by, None, Way::Saved, now).await?;
     let entry = AuditEntry {
         at: now,
         actor: by,

@@ -13,6 +13,7 @@ use crate::domain::locale::Locale;
 use crate::domain::policy::{self, Act};
 use crate::domain::scope::Target;
 use crate::domain::stage::Slot;
+use crate::domain::way::Way;
 use crate::store::audit::{self, AuditEntry};
 use crate::store::{Tx, documents, editions, revisions};
 
@@ -80,7 +81,7 @@ async fn start(
         locale,
         seen: 0,
     };
-    keep(&tx, place, &content, None, None, now).await?;
+    keep(&tx, place, &content, None, None, Way::Saved, now).await?;
     let entry = AuditEntry {
         at: now,
         actor: by,

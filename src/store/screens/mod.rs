@@ -20,6 +20,7 @@ pub mod review;
 mod sight;
 pub mod text;
 pub mod texts;
+pub mod writing;
 
 pub use super::editions::Edition;
 pub use super::runs::RunOfEdition;

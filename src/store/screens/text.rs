@@ -13,7 +13,7 @@ use crate::domain::rich_text::html;
 use crate::domain::scope::Scope;
 use crate::domain::stage::Slot;
 use crate::store::editions::{self, Edition};
-use crate::store::error::{StoreError, StoreResult};
+use crate::store::error::StoreResult;
 use crate::store::references::references;
 use crate::store::revisions::{self, Revision};
 use crate::store::{Db, documents};
@@ -81,7 +81,7 @@ pub async fn shown(
     let edition = editions::edition(db, scope, id).await?;
     let revision = match number {
         None => revisions::revision(db, edition.document.kind, edition.head).await?,
-        Some(number) => numbered(db, &edition, number).await?,
+        Some(number) => revisions::numbered(db, edition.document.kind, id, number).await?,
     };
     let names = people(db, &revision.author.into_iter().collect()).await?;
     let found = references(db, &revision.content, edition.locale).await?;
@@ -107,8 +107,9 @@ pub async fn two_revisions(
     to: i64,
 ) -> StoreResult<(Edition, Revision, Revision)> {
     let edition = editions::edition(db, scope, id).await?;
-    let before = numbered(db, &edition, from).await?;
-    let after = numbered(db, &edition, to).await?;
+    let kind = edition.document.kind;
+    let before = revisions::numbered(db, kind, id, from).await?;
+    let after = revisions::numbered(db, kind, id, to).await?;
     Ok((edition, before, after))
 }
 
@@ -134,16 +135,6 @@ pub async fn programme_of(
     texts.sort_by_key(|text| (text.locale != locale, text.stage.slot() != Some(Slot::Live)));
     texts.truncate(1);
     Ok(with_contents(db, Kind::Programme, texts).await?.pop())
-}
-
-async fn numbered(db: &impl Db, edition: &Edition, number: i64) -> StoreResult<Revision> {
-    let row = revision::Entity::find()
-        .filter(revision::Column::EditionId.eq(edition.id.0))
-        .filter(revision::Column::Number.eq(number))
-        .one(db.connection())
-        .await?
-        .ok_or(StoreError::NotFound("revision"))?;
-    revisions::from_row(edition.document.kind, row)
 }
 
 async fn desk_of(db: &impl Db, edition: &Edition) -> StoreResult<Option<Desk>> {

@@ -1,5 +1,6 @@
 // form[data-keep="key"][data-keep-version="7"]: keeps a copy of what is typed in this browser, so that a dead line, a
-// closed tab or an expired session loses nothing. Offers it back; drops it once the server has it.
+// closed tab or an expired session loses nothing. Offers it back; drops it once the server has it: as a version of this
+// person's, or as the autosave that the page offers by itself.
 import { element, labelsOf } from './dom.js'
 
 const DAYS = 14
@@ -14,12 +15,18 @@ function keep(form) {
   const name = PREFIX + form.dataset.keep
   const version = Number(form.dataset.keepVersion ?? 0)
   const kept = read(name)
-  if (kept && kept.sent && version > kept.version) localStorage.removeItem(name)
-  else if (kept && differs(form, kept.values)) offer(form, name, kept)
+  const mine = form.dataset.keepMine !== 'false'
+  const offered = 'autosaveWaiting' in form.dataset && kept?.onServer >= kept?.at
+  if (kept && kept.sent && mine && version > kept.version) localStorage.removeItem(name)
+  else if (kept && !offered && differs(form, kept.values)) offer(form, name, kept)
   let timer
   form.addEventListener('input', () => {
     clearTimeout(timer)
     timer = setTimeout(() => write(name, { version, at: Date.now(), values: valuesOf(form) }), 1000)
+  })
+  form.addEventListener('autosaved', ({ detail }) => {
+    const copy = read(name)
+    if (copy) write(name, { ...copy, onServer: detail })
   })
   form.addEventListener('submit', (event) => {
     clearTimeout(timer)

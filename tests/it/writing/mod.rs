@@ -1,9 +1,11 @@
 //! The writing side of the panel: start, save, translate, find, look at texts; pictures.
 
+mod autosaving;
 mod doors;
 mod images;
 mod list;
 mod mending;
+mod merging;
 mod pictures;
 mod saving;
 mod slugs;

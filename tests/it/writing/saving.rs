@@ -50,34 +50,6 @@ both_databases! {
         assert_eq!(app.seen(by_hand).await.lock_version, version, "nothing new to keep");
     }
 
-    async fn who_saves_second_sees_both_texts_and_loses_nothing(app: TestApp) {
-        let city = app.city(CITY).await;
-        let mut one = app.person("one").contributor_of(CITY).signed_in().await;
-        let mut two = app.person("two").contributor_of(CITY).signed_in().await;
-        let id = app.draft(&one, city, "Avant").await;
-        let (page_one, page_two) = (opens(&mut one, id).await, opens(&mut two, id).await);
-        let first = [("title", "De la première"), ("body_markdown", "Premier texte.")];
-        assert_eq!(saves(&mut one, &page_one, id, &first).await.status, 303);
-
-        let second = [("title", "Du second"), ("summary", "À moi."), ("body_markdown", "Second texte.")];
-        let answer = saves(&mut two, &page_two, id, &second).await;
-        assert_eq!(answer.status, 409, "{}", answer.body);
-        for (name, value) in second {
-            assert_eq!(typed_in(&answer, name), value);
-        }
-        let both = answer.texts(".side-by-side p[dir]").join("\n");
-        for text in ["De la première", "Du second", "Premier texte.", "Second texte."] {
-            assert!(both.contains(text), "{text} in {both}");
-        }
-        assert!(answer.texts("[role=alert]")[0].contains("one"), "who was quicker");
-        assert_eq!(kept(&app, id).await.title(), "De la première");
-
-        assert_eq!(saves(&mut two, &answer, id, &second).await.status, 303);
-        assert_eq!(kept(&app, id).await.title(), "Du second");
-        let revisions = two.browser.get(&format!("/admin/editions/{id}/revisions")).await;
-        assert_eq!(revisions.texts("tbody tr").len(), 3, "{}", revisions.body);
-    }
-
     async fn a_form_without_a_version_never_overwrites(app: TestApp) {
         let city = app.city(CITY).await;
         let mut editor = app.person("editor").contributor_of(CITY).signed_in().await;

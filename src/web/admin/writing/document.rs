@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::autosaving::{Other, others};
 use super::edit;
 use super::named::{Named, desk_word};
 use super::submitting::submitting;
@@ -45,6 +46,8 @@ struct LanguageView {
     may_write: bool,
     /// Submitting the open text.
     acts: Option<Acts>,
+    /// Who else has the open text before them.
+    present: Vec<Other>,
     /// Texts in other languages that a translation may start from.
     sources: Vec<SourceView>,
 }
@@ -106,9 +109,19 @@ async fn document_page(panel: &Panel, screen: &DocumentScreen) -> Result<Documen
         .filter(|line| !line.edition.title.is_empty())
         .collect();
     texts.sort_by_key(|line| line.edition.locale != panel.locale());
+    let open: Vec<EditionId> = screen
+        .languages
+        .iter()
+        .filter_map(|language| Some(language.open.as_ref()?.edition.id))
+        .collect();
+    let mut present = others(panel, &open).await?;
     let mut languages = Vec::new();
     for language in &screen.languages {
-        languages.push(language_view(panel, screen, language).await?);
+        let mut view = language_view(panel, screen, language).await?;
+        let id = language.open.as_ref().map(|line| line.edition.id);
+        let here = present.extract_if(.., |(edition, _)| Some(*edition) == id);
+        view.present = here.map(|(_, other)| other).collect();
+        languages.push(view);
     }
     Ok(DocumentPage {
         public_id: screen.document.public_id.clone(),
@@ -156,6 +169,7 @@ async fn language_view(
             .map(|public| (public.path.clone(), public.state.as_str())),
         may_write: policy::decide(&panel.actor(), Act::Write(target)).is_ok(),
         acts,
+        present: Vec::new(),
         sources: sources.collect(),
     })
 }

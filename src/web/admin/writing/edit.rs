@@ -1,32 +1,35 @@
-//! The editor: read, save, and what happens when somebody else saved first.
+//! The editor: the form of a text with what is kept, what was typed, or what waits unsaved; and saving it.
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use super::NATIONAL;
+use super::autosaving::{Other, Waiting, others};
+use super::beside::{Drift, National, ValueView, drifts, national, value_views};
 use super::form::{FormParts, FormView, pictures};
 use super::form_values::Values;
 use super::named::{Named, Names, desk_word};
-use super::overtaken::Overtaken;
 use super::submitting::submitting;
-use crate::actions::text::{Saved, save_text};
+use super::{NATIONAL, merging};
+use crate::actions::text::{Saved, be_present, save_text};
 use crate::actions::{ActionError, Seen};
-use crate::domain::content::{FormInput, Kind, drifted_facts, fields, problems};
+use crate::domain::content::{Field, FormInput, Kind, Shape, fields, problems};
 use crate::domain::id::EditionId;
-use crate::domain::locale::Locale;
 use crate::domain::policy::{self, Act};
 use crate::domain::refusal::{FieldErrors, Problem, Reason, Refusal};
 use crate::domain::stage::Stage;
 use crate::store::screens::choices::choices;
-use crate::store::screens::text::{OtherText, TextScreen, text};
+use crate::store::screens::text::{TextScreen, text};
+use crate::store::screens::writing::unsaved;
 use crate::view::ReasonView;
-use crate::view::page::{Flash, FlashTone, Navigation};
+use crate::view::page::Navigation;
 use crate::web::Result;
 use crate::web::admin::Panel;
 use crate::web::admin::reviews::acts::Acts;
-use crate::web::form::{Fields, Path};
+use crate::web::form::{Fields, Path, Query};
 
 const TEMPLATE: &str = "admin/writing/edit.html";
+/// How many letters tell one open page of a text from another.
+const SITTING_LENGTH: usize = 16;
 
 #[derive(Serialize)]
 struct EditPage {
@@ -50,38 +53,21 @@ struct EditPage {
     acts: Option<Acts>,
     drifts: Vec<Drift>,
     national: Option<National>,
-    overtaken: Option<Overtaken>,
     /// What is on the page differs from what is kept.
     unsaved: bool,
-}
-
-/// A filled field in words.
-#[derive(Serialize)]
-struct ValueView {
-    key: &'static str,
-    text: String,
-}
-
-/// Facts in which another language says something else.
-#[derive(Serialize)]
-struct Drift {
-    locale: Locale,
-    href: String,
-    facts: Vec<DriftedFact>,
-}
-
-#[derive(Serialize)]
-struct DriftedFact {
-    key: &'static str,
-    theirs: String,
-}
-
-/// What an offer rests on and cannot change.
-#[derive(Serialize)]
-struct National {
-    title: Named,
-    href: String,
-    values: Vec<ValueView>,
+    newest_version: i64,
+    saved_by_me: bool,
+    /// Which open page this is, for autosaving.
+    sitting: String,
+    note: String,
+    /// The form shows the reader's autosave.
+    resumed: bool,
+    /// What the reader typed on another page and has not saved.
+    waiting: Option<Waiting>,
+    /// What is typed on this page is on the server too.
+    kept: Option<Waiting>,
+    /// Who else has the text open.
+    others: Vec<Other>,
 }
 
 /// What is on the page besides the kept text.
@@ -90,7 +76,17 @@ struct Shown<'a> {
     typed: Option<&'a FormInput>,
     errors: FieldErrors,
     refusal: Option<Refusal>,
-    overtaken: bool,
+    /// What the typed text began with, as its form says; none = the newest.
+    began: Option<Seen>,
+    /// The typed text comes from the reader's autosave.
+    resumed: bool,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// `autosave` = with what the reader typed and has not saved.
+    from: String,
 }
 
 /// Where the editor of a text is.
@@ -98,11 +94,28 @@ pub(super) fn address(id: EditionId) -> String {
     format!("/admin/editions/{id}/edit")
 }
 
-pub async fn page(panel: Panel, Path(id): Path<i64>) -> Result {
+pub async fn page(panel: Panel, Path(id): Path<i64>, Query(asked): Query<Asked>) -> Result {
     let panel = panel.at(Navigation::Documents);
     let screen = text(&panel.app.store, &panel.scope(), EditionId(id)).await?;
     policy::decide(&panel.actor(), Act::Write(screen.edition.target()))?;
-    let page = edit_page(&panel, &screen, Shown::default()).await?;
+    if screen.edition.stage.is_writable() {
+        be_present(&panel.app, &panel.actor(), screen.edition.id).await?;
+    }
+    let found = unsaved(&panel.app.store, &screen.edition, panel.person().id).await?;
+    let resumed = found.filter(|_| asked.from == "autosave");
+    let shown = match &resumed {
+        None => Shown::default(),
+        Some((found, base)) => Shown {
+            typed: Some(&found.form),
+            began: Some(Seen {
+                lock_version: screen.edition.lock_version,
+                digest: base.clone().unwrap_or_default(),
+            }),
+            resumed: true,
+            ..Shown::default()
+        },
+    };
+    let page = edit_page(&panel, &screen, shown).await?;
     panel.render(TEMPLATE, page).await
 }
 
@@ -114,46 +127,42 @@ pub async fn save(panel: Panel, Path(id): Path<i64>, form: Fields) -> Result {
         lock_version: form.get("lock_version").parse().unwrap_or(-1),
         digest: form.get("digest").to_owned(),
     };
-    let goes_on = form.get("then") == "preview";
+    let to = match form.get("then") {
+        "preview" => format!("/admin/editions/{id}/preview"),
+        _ => address(id),
+    };
     let input = FormInput::new(form.0);
     match save_text(&panel.app, &panel.actor(), id, &seen, &input).await {
-        Ok(saved) => {
-            let word = match saved {
-                Saved::NewRevision => "flash-saved",
-                Saved::Unchanged => "documents-unchanged",
-            };
-            let to = match goes_on {
-                true => format!("/admin/editions/{id}/preview"),
-                false => address(id),
-            };
-            panel
-                .redirect(to, Flash::new(FlashTone::Success, word))
-                .await
+        Ok(Saved::Clashing(between)) => {
+            merging::ask(&panel, id, between, input.text("sitting")).await
         }
-        Err(error) => again(&panel, id, &input, error).await,
+        Ok(saved) => merging::told(&panel, id, saved, to).await,
+        Err(error) => again(&panel, id, &input, seen, error).await,
     }
 }
 
 /// The form once more with everything that was typed, and why it was not kept.
-async fn again(panel: &Panel, id: EditionId, input: &FormInput, error: ActionError) -> Result {
+async fn again(
+    panel: &Panel,
+    id: EditionId,
+    input: &FormInput,
+    seen: Seen,
+    error: ActionError,
+) -> Result {
     let typed = Shown {
         typed: Some(input),
+        began: Some(seen),
         ..Shown::default()
     };
     let shown = match error {
         ActionError::Invalid(errors) => Shown { errors, ..typed },
-        ActionError::Stale => Shown {
-            overtaken: true,
-            ..typed
-        },
         ActionError::Refused(refusal) if !refusal.is_about_rights() => Shown {
             refusal: Some(refusal),
-            overtaken: true,
             ..typed
         },
         other => return Err(other.into()),
     };
-    let conflict = shown.overtaken;
+    let conflict = shown.refusal.is_some();
     let screen = text(&panel.app.store, &panel.scope(), id).await?;
     let page = edit_page(panel, &screen, shown).await?;
     match conflict {
@@ -187,10 +196,15 @@ async fn edit_page(panel: &Panel, screen: &TextScreen, shown: Shown<'_>) -> Resu
     };
     let frozen = (!edition.stage.is_writable()).then(|| Refusal::from(frozen(edition.stage)));
     let refusal = shown.refusal.or(frozen);
-    let overtaken = shown
-        .typed
-        .filter(|_| shown.overtaken)
-        .map(|input| Overtaken::new(screen, input, &names));
+    let began = shown.began.unwrap_or_else(|| Seen {
+        lock_version: edition.lock_version,
+        digest: head.digest.clone(),
+    });
+    let (found, sitting) = waiting(panel, screen, shown.typed).await?;
+    let (kept, waiting) = match found {
+        Some(found) if found.sitting == sitting => (Some(found), None),
+        other => (None, other),
+    };
     Ok(EditPage {
         edition: edition.id.0,
         document: edition.document.public_id.clone(),
@@ -199,8 +213,23 @@ async fn edit_page(panel: &Panel, screen: &TextScreen, shown: Shown<'_>) -> Resu
         title: Named::new(&edition.title, edition.locale),
         desk: desk_word(app.views.words(), screen.desk.as_ref(), reader)?,
         form: FormView::new(app.views.words(), reader, &parts)?,
-        lock_version: edition.lock_version,
-        digest: head.digest.clone(),
+        lock_version: began.lock_version,
+        digest: began.digest,
+        newest_version: edition.lock_version,
+        saved_by_me: edition.updated_by == Some(panel.person().id),
+        sitting,
+        note: shown
+            .typed
+            .map(|typed| typed.text("change_note").to_owned())
+            .unwrap_or_default(),
+        resumed: shown.resumed,
+        waiting,
+        kept,
+        others: others(panel, &[edition.id])
+            .await?
+            .into_iter()
+            .map(|(_, other)| other)
+            .collect(),
         saved_at: edition.updated_at,
         saved_by: screen.saved_by.clone(),
         closed: refusal.as_ref().map(ReasonView::all).unwrap_or_default(),
@@ -209,64 +238,48 @@ async fn edit_page(panel: &Panel, screen: &TextScreen, shown: Shown<'_>) -> Resu
         acts: submitting(panel, edition).await?,
         drifts: drifts(screen, &names),
         national: national(panel, screen).await?,
-        overtaken,
         unsaved: shown.typed.is_some(),
     })
 }
 
+/// What the reader has not saved, and which page this is: that of the typed text, or a new one.
+async fn waiting(
+    panel: &Panel,
+    screen: &TextScreen,
+    typed: Option<&FormInput>,
+) -> Result<(Option<Waiting>, String)> {
+    let found = unsaved(&panel.app.store, &screen.edition, panel.person().id).await?;
+    let found = found.filter(|(found, _)| differs(&found.form, screen));
+    let waiting =
+        found.map(|(found, base)| Waiting::of(&found, base.as_ref(), &screen.head.digest));
+    let sitting = match typed.map(|typed| typed.text("sitting")) {
+        Some(sitting) if !sitting.is_empty() => sitting.to_owned(),
+        Some(_) | None => panel.app.ids.short(SITTING_LENGTH),
+    };
+    Ok((waiting, sitting))
+}
+
+/// Whether a form says anything that the newest text does not: a late autosave may repeat what was saved.
+fn differs(form: &FormInput, screen: &TextScreen) -> bool {
+    let (typed, kept) = (Values::Typed(form), Values::Kept(&screen.head.content));
+    let said = |values: Values<'_>, field: &Field| match field.shape {
+        Shape::Rich => values.body().markdown,
+        Shape::Choice { .. } | Shape::Choices { .. } => values.chosen(field.key).join(" "),
+        Shape::Image => values.image(field.key).asset + &values.image(field.key).alt,
+        Shape::Line { .. }
+        | Shape::Text { .. }
+        | Shape::Date
+        | Shape::LocalDateTime
+        | Shape::Integer { .. }
+        | Shape::Link
+        | Shape::Email
+        | Shape::Phone => values.text(field.key).trim().replace("\r\n", "\n"),
+    };
+    fields(screen.head.content.kind())
+        .iter()
+        .any(|field| said(typed, field).trim() != said(kept, field).trim())
+}
+
 const fn frozen(stage: Stage) -> Reason {
     Reason::Frozen { stage }
-}
-
-fn value_views(kind: Kind, values: Values<'_>, names: &Names<'_>) -> Vec<ValueView> {
-    fields(kind)
-        .iter()
-        .map(|field| ValueView {
-            key: field.key,
-            text: values.words(field, names),
-        })
-        .filter(|value| !value.text.is_empty())
-        .collect()
-}
-
-fn drifts(screen: &TextScreen, names: &Names<'_>) -> Vec<Drift> {
-    let mine = &screen.head.content;
-    let drift = |other: &OtherText| {
-        let differing = drifted_facts(mine, &other.content);
-        let facts = fields(mine.kind())
-            .iter()
-            .filter(|field| differing.contains(&field.key))
-            .map(|field| DriftedFact {
-                key: field.key,
-                theirs: Values::Kept(&other.content).words(field, names),
-            })
-            .collect();
-        Drift {
-            locale: other.edition.locale,
-            href: address(other.edition.id),
-            facts,
-        }
-    };
-    let all = screen.others.iter().map(drift);
-    all.filter(|drift| !drift.facts.is_empty()).collect()
-}
-
-async fn national(panel: &Panel, screen: &TextScreen) -> Result<Option<National>> {
-    let Some(programme) = &screen.programme else {
-        return Ok(None);
-    };
-    let choices = choices(&panel.app.store, Kind::Programme, panel.locale()).await?;
-    let names = Names {
-        words: panel.app.views.words(),
-        locale: panel.locale(),
-        choices: &choices,
-    };
-    let edition = &programme.edition;
-    let mut values = value_views(Kind::Programme, Values::Kept(&programme.content), &names);
-    values.retain(|value| !matches!(value.key, "title" | "slug" | "body" | "source"));
-    Ok(Some(National {
-        title: Named::new(&edition.title, edition.locale),
-        href: format!("/admin/documents/{}", edition.document.public_id),
-        values,
-    }))
 }

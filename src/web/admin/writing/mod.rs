@@ -1,6 +1,8 @@
 //! Writing: the list of documents, starting one, the editor, and every look at a text.
 //! It must never decide who may: actions and screens do, and the answers here follow them.
 
+mod autosaving;
+mod beside;
 mod compare;
 mod compare_view;
 mod document;
@@ -8,8 +10,9 @@ mod edit;
 mod form;
 mod form_values;
 mod list;
+mod merging;
+mod merging_view;
 mod named;
-mod overtaken;
 mod preview;
 mod programmes;
 mod revisions;
@@ -50,6 +53,32 @@ pub(super) fn routes() -> Vec<Route> {
             "/admin/editions/{edition}/edit",
             Needs::Workflow(writes),
             edit::save,
+        ),
+        Route::post(
+            "/admin/editions/{edition}/merge",
+            Needs::Workflow(writes),
+            merging::decide,
+        )
+        .sample(|_| "base=1&mine=1&theirs=1".to_owned()),
+        Route::post(
+            "/admin/editions/{edition}/autosave",
+            Needs::Workflow(writes),
+            autosaving::keep,
+        ),
+        Route::get(
+            "/admin/editions/{edition}/autosave/removal",
+            Needs::At(writes),
+            autosaving::removal,
+        ),
+        Route::post(
+            "/admin/editions/{edition}/autosave/removal",
+            Needs::At(writes),
+            autosaving::remove,
+        ),
+        Route::post(
+            "/admin/editions/{edition}/presence",
+            Needs::At(writes),
+            autosaving::present,
         ),
         Route::get(
             "/admin/editions/{edition}/preview",

@@ -253,6 +253,7 @@ impl Press {
             digest: Set(format!("{number:064}")),
             author_id: Set(None),
             reason: Set(Some(secret.to_owned())),
+            way: Set("saved".to_owned()),
             created_at: Set(0),
         };
         let revision = revision::Entity::insert(row)
