@@ -6,6 +6,7 @@ mod m20261123_000003_newsroom;
 mod m20261123_000004_review;
 mod m20261123_000005_delivery;
 mod m20261123_000006_outbox;
+mod m20261124_000007_writing;
 mod m20261124_000008_talk;
 mod m20261124_000009_outside;
 mod m20261124_000011_audit_chain;
@@ -13,7 +14,7 @@ mod m20261124_000013_paths;
 mod m20261124_000014_calendar;
 mod m20261124_000017_after;
 mod m20261124_000021_schedule;
-mod m20261124_000007_writing;
+mod m20261124_000022_restoration;
 mod schema;
 
 pub use sea_orm_migration::prelude::MigratorTrait;
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000021_schedule::Migration),
             Box::new(m20261124_000017_after::Migration),
             Box::new(m20261124_000007_writing::Migration),
+            Box::new(m20261124_000022_restoration::Migration),
         ]
     }
 }

@@ -11,5 +11,7 @@ words! {
         Aside = "aside",
         /// Put together from the newest text and one kept beside it.
         Merged = "merged",
+        /// An old one brought back.
+        Restored = "restored",
     }
 }

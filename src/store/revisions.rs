@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use entity::revision;
+use entity::{restoration, revision};
 use jiff::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{
@@ -165,6 +165,18 @@ pub async fn insert_revision(
             .await?
             .last_insert_id,
     ))
+}
+
+/// Remembers which revision a new one brought back.
+pub async fn note_restored(tx: &Tx, revision: RevisionId, from: RevisionId) -> StoreResult<()> {
+    let row = restoration::ActiveModel {
+        revision_id: Set(revision.0),
+        from_revision_id: Set(from.0),
+    };
+    restoration::Entity::insert(row)
+        .exec_without_returning(&tx.tx)
+        .await?;
+    Ok(())
 }
 
 pub(super) fn from_row(kind: Kind, row: revision::Model) -> StoreResult<Revision> {

@@ -25,6 +25,7 @@ words! {
         DocumentStarted = "document.start",
         EditionStarted = "edition.start",
         Saved = "edition.save",
+        Restored = "edition.restore",
         Submitted = "edition.submit",
         Retracted = "edition.retract",
         Approved = "edition.approve",

@@ -17,6 +17,7 @@ pub mod plans;
 pub mod queue;
 pub mod reference;
 pub mod review;
+pub mod revisions;
 mod sight;
 pub mod text;
 pub mod texts;

@@ -98,21 +98,6 @@ pub async fn shown(
     })
 }
 
-/// Two revisions of one edition.
-pub async fn two_revisions(
-    db: &impl Db,
-    scope: &Scope,
-    id: EditionId,
-    from: i64,
-    to: i64,
-) -> StoreResult<(Edition, Revision, Revision)> {
-    let edition = editions::edition(db, scope, id).await?;
-    let kind = edition.document.kind;
-    let before = revisions::numbered(db, kind, id, from).await?;
-    let after = revisions::numbered(db, kind, id, to).await?;
-    Ok((edition, before, after))
-}
-
 /// The national definition with this public id, for an offer that names it.
 pub async fn programme_of(
     db: &impl Db,

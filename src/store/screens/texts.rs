@@ -1,15 +1,11 @@
-//! The page of a document and the list of a text's revisions. At most six queries.
+//! The page of a document. At most six queries.
 
-use entity::{publication, revision};
-use jiff::Timestamp;
-use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-};
+use entity::publication;
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _};
 
 use super::desks::{Desk, list_desks};
 use super::labels::people;
 use super::text::editions_in_slots;
-use crate::domain::id::{EditionId, PersonId};
 use crate::domain::locale::Locale;
 use crate::domain::scope::Scope;
 use crate::domain::stage::Slot;
@@ -58,25 +54,6 @@ pub struct PublicLine {
     pub state: PublicState,
 }
 
-/// The revisions of a text, newest first.
-#[derive(Clone, Debug)]
-pub struct RevisionList {
-    pub edition: Edition,
-    pub rows: Vec<RevisionLine>,
-    pub has_more: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RevisionLine {
-    pub number: i64,
-    /// None = the system.
-    pub author: Option<String>,
-    /// What the writer noted when saving.
-    pub note: Option<String>,
-    pub created_at: Timestamp,
-    pub is_head: bool,
-}
-
 /// The document with this public id, if it is in sight.
 pub async fn document(db: &impl Db, scope: &Scope, public_id: &str) -> StoreResult<DocumentScreen> {
     let document = documents::document(db, scope, public_id).await?;
@@ -119,55 +96,6 @@ pub async fn document(db: &impl Db, scope: &Scope, public_id: &str) -> StoreResu
         desk,
         languages,
         past: past.into_iter().map(line).collect(),
-    })
-}
-
-/// Key, number, author, note, instant.
-type RevisionColumns = (i64, i64, Option<i64>, Option<String>, i64);
-
-/// Page `page` (from 0) of an edition's revisions, if it is in sight. Their contents are not loaded.
-pub async fn revisions(
-    db: &impl Db,
-    scope: &Scope,
-    id: EditionId,
-    page: u64,
-    size: u64,
-) -> StoreResult<RevisionList> {
-    let edition = editions::edition(db, scope, id).await?;
-    let mut rows: Vec<RevisionColumns> = revision::Entity::find()
-        .select_only()
-        .column(revision::Column::Id)
-        .column(revision::Column::Number)
-        .column(revision::Column::AuthorId)
-        .column(revision::Column::Reason)
-        .column(revision::Column::CreatedAt)
-        .filter(revision::Column::EditionId.eq(id.0))
-        .order_by_desc(revision::Column::Number)
-        .offset(page.saturating_mul(size))
-        .limit(size + 1)
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    let has_more = rows.len() as u64 > size;
-    rows.truncate(usize::try_from(size).unwrap_or(usize::MAX));
-    let authors = rows.iter().filter_map(|row| row.2.map(PersonId));
-    let names = people(db, &authors.collect()).await?;
-    let lines: StoreResult<Vec<RevisionLine>> = rows
-        .into_iter()
-        .map(|(row, number, author, note, at)| {
-            Ok(RevisionLine {
-                number,
-                author: author.and_then(|by| names.get(&PersonId(by)).cloned()),
-                note,
-                created_at: Row::of("revision", row).instant(at)?,
-                is_head: edition.head.0 == row,
-            })
-        })
-        .collect();
-    Ok(RevisionList {
-        edition,
-        rows: lines?,
-        has_more,
     })
 }
 

@@ -44,6 +44,7 @@ audit-act-right-add = إضافة صلاحية
 audit-act-right-remove = سحب صلاحية
 audit-act-document-start = إنشاء وثيقة
 audit-act-edition-start = فتح نسخة
+audit-act-edition-restore = استعادة نص قديم
 audit-act-edition-save = حفظ نص
 audit-act-edition-publish-failed = تعذر النشر
 audit-act-image-upload = رفع صورة

@@ -40,6 +40,7 @@ audit-act-right-add = Right added
 audit-act-right-remove = Right removed
 audit-act-document-start = Document started
 audit-act-edition-start = Edition started
+audit-act-edition-restore = Old text brought back
 audit-act-edition-save = Text saved
 audit-act-edition-publish-failed = Publication failed
 audit-act-image-upload = Image uploaded

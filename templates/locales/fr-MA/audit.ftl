@@ -40,6 +40,7 @@ audit-act-right-add = Droit ajouté
 audit-act-right-remove = Droit retiré
 audit-act-document-start = Document créé
 audit-act-edition-start = Édition ouverte
+audit-act-edition-restore = Ancien texte rétabli
 audit-act-edition-save = Texte enregistré
 audit-act-edition-publish-failed = Publication échouée
 audit-act-image-upload = Image téléversée

@@ -38,7 +38,8 @@ audit-act-person-demo = ⴰⵎⵉⴹⴰⵏ ⵏ ⵓⵔⴰⵎ
 audit-act-right-add = ⵉⵜⵜⵓⵔⵏⴰ ⵓⵣⵔⴼ
 audit-act-right-remove = ⵉⵜⵜⵓⴽⴽⵙ ⵓⵣⵔⴼ
 audit-act-document-start = ⴰⵔⵔⴰ ⴰⵎⴰⵢⵏⵓ
-audit-act-edition-start = ⵜⴰⵥⵔⵉⴳⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+audit-act-edition-start = ⵜⴰⵥⵕⵉⴳⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+audit-act-edition-restore = ⵉⵓⵖⵍ ⵓⴹⵕⵉⵚ ⴰⵇⴱⵓⵔ
 audit-act-edition-save = ⵉⵜⵜⵓⵙⴽⵍⵙ ⵓⴹⵕⵉⵚ
 audit-act-edition-publish-failed = ⵓⵔ ⵉⵎⵎⵉⴽⵏ ⵓⴼⵙⵔ
 audit-act-image-upload = ⵜⵓⵙⴽⵛⵎ ⵜⵡⵍⴰⴼⵜ
@@ -55,7 +56,7 @@ audit-act-job-retry = ⵜⵜⵡⴰⵍⵙ ⵜⵡⵓⵔⵉ
 audit-act-audit-export = ⵉⵜⵜⵓⵙⵙⵓⴼⵖ ⵓⵖⵎⵉⵙ
 
 ## subjects
-audit-subject-edition = ⵜⴰⵥⵔⵉⴳⵜ
+audit-subject-edition = ⵜⴰⵥⵕⵉⴳⵜ
 audit-subject-document = ⴰⵔⵔⴰ
 audit-subject-person = ⴰⵎⴷⴰⵏ
 audit-subject-asset = ⵜⴰⵡⵍⴰⴼⵜ

@@ -32,7 +32,7 @@ both_databases! {
         let id = app.draft(&editor, city, "An old title").await;
         app.rewrite(&editor, id, &news("A new title", "Some other words.")).await;
         let list = editor.browser.get(&format!("/admin/editions/{id}/revisions")).await;
-        assert_eq!(list.attributes("input[name=to]", "value"), ["2", "1"], "{}", list.body);
+        assert_eq!(list.attributes("input[name=to]", "value"), [format!("{id}.2"), format!("{id}.1")], "{}", list.body);
         let at = format!("/admin/editions/{id}/compare");
         let page = editor.browser.get(&format!("{at}?from=1&to=2")).await;
         assert_eq!(page.status, 200, "{}", page.body);

@@ -2,6 +2,7 @@
 
 mod autosaving;
 mod doors;
+mod history;
 mod images;
 mod list;
 mod mending;

@@ -14,10 +14,7 @@ fn event(filled: &[(&str, &str)]) -> Content {
     content
 }
 
-fn decided(
-    merge: &ContentMerge,
-    decisions: &[(&str, Decision)],
-) -> Result<Content, FieldErrors> {
+fn decided(merge: &ContentMerge, decisions: &[(&str, Decision)]) -> Result<Content, FieldErrors> {
     let named = |(key, decision): &(&str, Decision)| ((*key).to_owned(), decision.clone());
     let decisions = Decisions(decisions.iter().map(named).collect());
     merge.decided(&decisions, || BlockId::parse("aaaaaaaa").unwrap())

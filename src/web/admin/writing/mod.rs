@@ -15,6 +15,7 @@ mod merging_view;
 mod named;
 mod preview;
 mod programmes;
+mod restore;
 mod revisions;
 mod start;
 mod submitting;
@@ -94,6 +95,16 @@ pub(super) fn routes() -> Vec<Route> {
             "/admin/editions/{edition}/revisions/{number}",
             Needs::At(reads),
             preview::numbered,
+        ),
+        Route::get(
+            "/admin/editions/{edition}/revisions/{number}/restoration",
+            Needs::At(writes),
+            restore::question,
+        ),
+        Route::post(
+            "/admin/editions/{edition}/revisions/{number}/restoration",
+            Needs::Workflow(writes),
+            restore::restore,
         ),
         Route::get(
             "/admin/editions/{edition}/compare",
