@@ -16,6 +16,7 @@ mod seen;
 pub mod start_demo_person;
 pub mod sweep;
 pub mod text;
+pub mod translation;
 pub mod workflow;
 
 pub use error::{ActionError, ActionResult};

@@ -25,6 +25,8 @@ words! {
         Published = "published",
         /// A scheduled publication did not happen: for those who wrote and those who may publish.
         ScheduleFailed = "schedule_failed",
+        /// The text that this one is made from went out changed: for those who wrote.
+        SourceChanged = "source_changed",
     }
 }
 
@@ -45,6 +47,7 @@ pub enum Concern {
 pub enum NoticePage {
     Edit,
     Review,
+    Translation,
 }
 
 impl NoticePage {
@@ -52,6 +55,7 @@ impl NoticePage {
         match self {
             Self::Edit => "edit",
             Self::Review => "review",
+            Self::Translation => "translation",
         }
     }
 }
@@ -61,9 +65,11 @@ impl NoticeEvent {
     pub const fn concern(self) -> Concern {
         match self {
             Self::Submitted | Self::StepPassed => Concern::Decide,
-            Self::Approved | Self::ChangesRequested | Self::Published | Self::ScheduleFailed => {
-                Concern::Text
-            }
+            Self::Approved
+            | Self::ChangesRequested
+            | Self::Published
+            | Self::ScheduleFailed
+            | Self::SourceChanged => Concern::Text,
         }
     }
 
@@ -71,6 +77,7 @@ impl NoticeEvent {
     pub const fn page(self) -> NoticePage {
         match self {
             Self::ChangesRequested => NoticePage::Edit,
+            Self::SourceChanged => NoticePage::Translation,
             Self::Submitted
             | Self::StepPassed
             | Self::Approved

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::locale::Locale;
 use super::scope::Role;
 use super::stage::{Stage, Transition};
 
@@ -134,6 +135,8 @@ pub enum Reason {
     Expired { at: Timestamp },
     /// The text is not, to the letter, the one that its run approved.
     NotApproved,
+    /// Other languages have to be approved first.
+    LocalesMissing { locales: Vec<Locale> },
     /// Texts or cities still name the thing.
     InUse { count: u64 },
 }
@@ -161,6 +164,7 @@ impl Reason {
             Self::Embargoed { .. } => "refused-embargoed",
             Self::Expired { .. } => "refused-expired",
             Self::NotApproved => "refused-not-approved",
+            Self::LocalesMissing { .. } => "refused-locales-missing",
             Self::InUse { .. } => "refused-in-use",
         }
     }

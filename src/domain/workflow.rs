@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::actor::{Actor, Person};
 use super::id::PersonId;
+use super::locale::Locale;
 use super::plan::Times;
 use super::policy;
 use super::refusal::{Problem, Reason, Refusal};
@@ -34,6 +35,8 @@ pub struct Situation {
     pub problems: Vec<Problem>,
     /// The times set for the text that still wait.
     pub times: Times,
+    /// Languages that must be approved or public before this text may go out.
+    pub missing_locales: Vec<Locale>,
 }
 
 /// What is asked for, with the words and the time that some transitions need.
@@ -139,6 +142,7 @@ pub fn awaits(
         has_path: true,
         problems: Vec::new(),
         times: Times::default(),
+        missing_locales: Vec::new(),
     };
     decide(actor, &situation, &Ask::plain(Transition::Approve), now).is_ok()
 }
@@ -328,6 +332,11 @@ fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> V
         && expiry.at <= at
     {
         reasons.push(Reason::Expired { at: expiry.at });
+    }
+    if goes_out_at.is_some() && !situation.missing_locales.is_empty() {
+        reasons.push(Reason::LocalesMissing {
+            locales: situation.missing_locales.clone(),
+        });
     }
     let asks_run = matches!(
         ask.transition,

@@ -122,6 +122,19 @@ pub async fn list_of_document(
         .collect()
 }
 
+/// Every open and every live edition of a document.
+pub async fn list_in_slots(db: &impl Db, document: &Document) -> StoreResult<Vec<Edition>> {
+    let rows = edition::Entity::find()
+        .filter(edition::Column::DocumentId.eq(document.id.0))
+        .filter(edition::Column::Slot.is_not_null())
+        .filter(edition::Column::HeadRevisionId.is_not_null())
+        .all(db.connection())
+        .await?;
+    rows.into_iter()
+        .map(|row| from_row(row, document.clone()))
+        .collect()
+}
+
 /// Adds an empty edition in stage draft; [`save_head`] must follow in the same transaction.
 pub async fn insert_edition(
     tx: &Tx,

@@ -21,6 +21,7 @@ pub mod publications;
 pub mod recipients;
 pub mod reference;
 pub mod references;
+pub mod required_locales;
 pub mod revisions;
 mod row;
 pub mod runs;
@@ -31,6 +32,7 @@ pub mod stages;
 pub mod sweep;
 pub mod throttle;
 pub mod tokens;
+pub mod translations;
 mod tx;
 pub mod vocabulary;
 

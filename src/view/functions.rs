@@ -36,7 +36,7 @@ pub(super) fn set_loader(environment: &mut Environment<'static>) {
     }
 }
 
-/// `t`, `t_attr`, `t_in`, `labels`, `role_list`, `has_word`, `locale_name`, `dir_of`.
+/// `t`, `t_attr`, `t_in`, `labels`, `role_list`, `locale_list`, `has_word`, `locale_name`, `dir_of`.
 pub(super) fn add_words(
     environment: &mut Environment<'static>,
     locale: Locale,
@@ -77,7 +77,11 @@ pub(super) fn add_words(
     });
     let book = Arc::clone(words);
     environment.add_function("role_list", move |roles: Vec<String>| {
-        role_list(&book, locale, &roles).map_err(wordless)
+        word_list(&book, locale, "role", &roles).map_err(wordless)
+    });
+    let book = Arc::clone(words);
+    environment.add_function("locale_list", move |tags: Vec<String>| {
+        word_list(&book, locale, "locale", &tags).map_err(wordless)
     });
     let book = Arc::clone(words);
     environment.add_function("has_word", move |key: &str| book.has(locale, key));
@@ -188,11 +192,17 @@ fn labels(words: &Words, locale: Locale, prefix: &str) -> Result<String, WordsEr
     Ok(serde_json::Value::Object(object).to_string())
 }
 
-fn role_list(words: &Words, locale: Locale, roles: &[String]) -> Result<String, WordsError> {
+/// The names of several things of one sort, in the order given.
+fn word_list(
+    words: &Words,
+    locale: Locale,
+    sort: &str,
+    tails: &[String],
+) -> Result<String, WordsError> {
     let comma = words.plain(locale, "list-separator", &Args::none())?;
-    let names = roles
+    let names = tails
         .iter()
-        .map(|role| words.plain(locale, &format!("role-{role}"), &Args::none()))
+        .map(|tail| words.plain(locale, &format!("{sort}-{tail}"), &Args::none()))
         .collect::<Result<Vec<_>, _>>()?;
     Ok(names.join(&format!("{comma} ")))
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::domain::locale::Locale;
 use crate::domain::refusal::{Problem, Reason, Refusal};
 use crate::domain::scope::Role;
 
@@ -15,6 +16,8 @@ pub struct ReasonView {
     pub key: String,
     pub args: BTreeMap<String, String>,
     pub could: Vec<Role>,
+    /// Languages to be approved first.
+    pub locales: Vec<Locale>,
     pub problems: Vec<Problem>,
     /// The instant that the reason is about, shown after its sentence.
     pub until: Option<Timestamp>,
@@ -43,6 +46,7 @@ impl From<&Reason> for ReasonView {
                 view.args.insert("count".to_owned(), count.to_string());
             }
             Reason::Embargoed { until: at } | Reason::Expired { at } => view.until = Some(*at),
+            Reason::LocalesMissing { locales } => view.locales.clone_from(locales),
             Reason::OutOfScope
             | Reason::NotFromHere { .. }
             | Reason::Frozen { .. }

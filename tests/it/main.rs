@@ -18,5 +18,6 @@ mod stories;
 )]
 #[path = "../support/mod.rs"]
 mod support;
+mod translation;
 mod workflow;
 mod writing;

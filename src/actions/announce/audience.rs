@@ -38,9 +38,10 @@ pub(super) async fn audience(
 ) -> ActionResult<Audience> {
     match notice.event {
         NoticeEvent::Submitted | NoticeEvent::StepPassed => deciders(app, tx, standing).await,
-        NoticeEvent::Approved | NoticeEvent::ChangesRequested | NoticeEvent::Published => {
-            writers(tx, standing).await
-        }
+        NoticeEvent::Approved
+        | NoticeEvent::ChangesRequested
+        | NoticeEvent::Published
+        | NoticeEvent::SourceChanged => writers(tx, standing).await,
         NoticeEvent::ScheduleFailed => writers_and_publishers(tx, standing, app.clock.now()).await,
     }
 }

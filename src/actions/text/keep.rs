@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::actions::error::{ActionError, ActionResult};
+use crate::actions::translation;
 use crate::domain::content::{Content, Value};
 use crate::domain::id::{PersonId, RevisionId};
 use crate::domain::locale::Locale;
@@ -60,6 +61,7 @@ pub(super) async fn keep(
         by,
     };
     editions::save_head(tx, place.edition, place.seen, head, now).await?;
+    translation::refresh_of(tx, place.edition, now).await?;
     Ok(revision)
 }
 

@@ -17,6 +17,7 @@ pub use decide_merge::decide_merge;
 pub use read::{fresh_block_id, read_content};
 pub use restore::{Restoration, Restored, restoration, restore_revision};
 pub use save_text::save_text;
+pub(in crate::actions) use save_text::save_within;
 pub use settle::{Clashing, Saved};
 pub use start_document::start_document;
 pub use start_edition::{start_correction, start_edition};

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::keep::{Place, keep};
 use crate::actions::error::ActionResult;
+use crate::actions::translation;
 use crate::app::App;
 use crate::domain::actor::Actor;
 use crate::domain::content::Content;
@@ -15,7 +16,7 @@ use crate::domain::scope::Target;
 use crate::domain::stage::Slot;
 use crate::domain::way::Way;
 use crate::store::audit::{self, AuditEntry};
-use crate::store::{Tx, documents, editions, revisions};
+use crate::store::{Tx, documents, editions, revisions, translations};
 
 /// Opens the document for writing in `locale` and returns the edition: the open one if there is
 /// one, else a new one that begins as a copy of the live text, else as a translation of `source`
@@ -63,18 +64,25 @@ async fn start(
         return Ok(open.id);
     }
     let live = editions::find_in_slot(&tx, &document, locale, Slot::Live).await?;
-    let (content, translated_from) = match live {
+    let (content, translated_from, made_from) = match &live {
         Some(live) => {
             let text = revisions::revision(&tx, target.kind, live.head)
                 .await?
                 .content;
-            (text, live.source_revision)
+            (text, live.source_revision, None)
         }
         None => facts_of(&tx, actor, target, &document, source).await?,
     };
     let id = editions::insert_edition(&tx, document.id, locale, by, translated_from, now).await?;
     if let Some(kind) = change {
         editions::preset_change(&tx, id, kind).await?;
+    }
+    match live {
+        Some(live) => translations::copy_link(&tx, live.id, id, now).await?,
+        None => {
+            let source = translation::without_circle(&tx, &document, locale, made_from).await?;
+            translations::replace_link(&tx, id, source, now).await?;
+        }
     }
     let place = Place {
         edition: id,
@@ -103,14 +111,15 @@ async fn facts_of(
     target: Target,
     document: &documents::Document,
     source: Option<EditionId>,
-) -> ActionResult<(Content, Option<RevisionId>)> {
+) -> ActionResult<(Content, Option<RevisionId>, Option<Locale>)> {
     let Some(source) = source else {
-        return Ok((Content::empty(target.kind), None));
+        return Ok((Content::empty(target.kind), None, None));
     };
     let source = editions::edition(tx, &actor.scope(), source).await?;
     if source.document.id != document.id {
         return Err(crate::actions::ActionError::NotFound("edition"));
     }
     let head = revisions::revision(tx, target.kind, source.head).await?;
-    Ok((head.content.shared_facts(), Some(head.id)))
+    let made_from = Some(source.locale).filter(|&made_from| made_from != target.locale);
+    Ok((head.content.shared_facts(), Some(head.id), made_from))
 }

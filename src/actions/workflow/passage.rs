@@ -9,6 +9,7 @@ use super::situation::{Standing, standing};
 use crate::actions::error::ActionResult;
 use crate::actions::notice::{self, Notice, NoticeEvent};
 use crate::actions::seen::Seen;
+use crate::actions::translation;
 use crate::app::App;
 use crate::domain::actor::{Actor, Capacity};
 use crate::domain::id::EditionId;
@@ -121,9 +122,32 @@ impl Passage<'_> {
         audit::record(&self.tx, entry).await?;
         let moved = (self.transition, self.next);
         plans::settle_overtaken(&self.tx, self.actor, &self.standing, moved, self.now).await?;
+        self.look_at_translations().await?;
         self.standing.edition.stage = self.next;
         self.standing.edition.lock_version += 1;
         self.standing.situation.stage = self.next;
+        Ok(())
+    }
+
+    /// Counts anew what the translations of this document owe, and tells those who write one that
+    /// what it is made from went out changed.
+    async fn look_at_translations(&self) -> ActionResult<()> {
+        let edition = &self.standing.edition;
+        let mut behind = translation::refresh(&self.tx, &edition.document, self.now).await?;
+        behind.retain(|one| one.source == edition.locale);
+        // Of a language, the text that is being written comes first: one news is enough.
+        behind.sort_by_key(|one| (one.edition.locale, one.edition.stage.slot()));
+        behind.dedup_by_key(|one| one.edition.locale);
+        for one in behind {
+            if self.transition != Transition::Publish {
+                continue;
+            }
+            let round = edition.id.0.unsigned_abs();
+            let (id, head) = (one.edition.id, one.edition.head);
+            let mut notice = Notice::new(NoticeEvent::SourceChanged, id, head, round);
+            notice.by = self.actor.person_id();
+            notice::leave(&self.tx, &notice, self.now).await?;
+        }
         Ok(())
     }
 

@@ -9,7 +9,7 @@ use crate::domain::workflow::Situation;
 use crate::store::editions::{self, Edition};
 use crate::store::plans::{self, Plan};
 use crate::store::revisions::{self, Revision};
-use crate::store::{Db, paths, runs};
+use crate::store::{Db, paths, required_locales, runs};
 
 /// An edition with its newest text and everything its workflow depends on.
 #[derive(Clone, Debug)]
@@ -45,6 +45,8 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
     .unzip();
     let waiting = plans::list_waiting(db, id).await?;
     let has_path = !paths::steps_for(db, &target).await?.is_empty();
+    let missing_locales =
+        required_locales::missing_of(db, &edition.document, edition.locale).await?;
     let situation = Situation {
         target,
         stage: edition.stage,
@@ -53,6 +55,7 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
         has_path,
         problems: content::problems(&head.content),
         times: plans::times(&waiting),
+        missing_locales,
     };
     let has_live = match edition.stage.slot() {
         Some(Slot::Open) => {

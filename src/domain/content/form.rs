@@ -40,6 +40,12 @@ impl FormInput {
         Self(inputs)
     }
 
+    /// Adds a value to an input.
+    pub fn add(&mut self, name: &str, value: &str) {
+        let values = self.0.entry(name.to_owned()).or_default();
+        values.push(value.to_owned());
+    }
+
     /// The first value of an input, trimmed; empty when absent.
     pub fn text(&self, name: &str) -> &str {
         self.0

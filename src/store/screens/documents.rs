@@ -1,4 +1,4 @@
-//! The list of documents: one row each, with how its texts stand in every language. Three queries.
+//! The list of documents: one row each, with how its texts stand in every language. Four queries.
 
 use std::collections::BTreeMap;
 
@@ -17,9 +17,10 @@ use crate::domain::locale::Locale;
 use crate::domain::scope::Scope;
 use crate::domain::stage::{Slot, Stage};
 use crate::domain::text::query_terms;
-use crate::store::Db;
+use crate::domain::translation::Progress;
 use crate::store::error::StoreResult;
 use crate::store::row::Row;
+use crate::store::{Db, translations};
 
 /// What the list is narrowed to; nothing = everything in sight.
 #[derive(Clone, Debug, Default)]
@@ -62,6 +63,8 @@ pub struct TextRow {
     pub title: String,
     pub updated_at: Timestamp,
     pub has_schedule_failure: bool,
+    /// How far it is as a translation; none = it is no translation.
+    pub progress: Option<Progress>,
 }
 
 impl DocumentRow {
@@ -193,6 +196,8 @@ async fn texts(
         .filter(shown)
         .all(db.connection())
         .await?;
+    let ids: Vec<EditionId> = rows.iter().map(|row| EditionId(row.id)).collect();
+    let progress = translations::progress_of(db, &ids).await?;
     let mut texts: BTreeMap<i64, Vec<TextRow>> = BTreeMap::new();
     for row in rows {
         let read = Row::of("edition", row.id);
@@ -203,6 +208,7 @@ async fn texts(
             slot: read.maybe_word(row.slot.as_deref())?,
             updated_at: read.instant(row.updated_at)?,
             has_schedule_failure: row.schedule_failure.is_some(),
+            progress: progress.get(&EditionId(row.id)).copied(),
             title: row.title,
         };
         texts.entry(row.document_id).or_default().push(text);

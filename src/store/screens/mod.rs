@@ -21,6 +21,7 @@ pub mod revisions;
 mod sight;
 pub mod text;
 pub mod texts;
+pub mod translation;
 pub mod writing;
 
 pub use super::editions::Edition;

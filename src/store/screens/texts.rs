@@ -1,4 +1,4 @@
-//! The page of a document. At most six queries.
+//! The page of a document. At most seven queries.
 
 use entity::publication;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _};
@@ -6,6 +6,7 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect 
 use super::desks::{Desk, list_desks};
 use super::labels::people;
 use super::text::editions_in_slots;
+use crate::domain::id::EditionId;
 use crate::domain::locale::Locale;
 use crate::domain::scope::Scope;
 use crate::domain::stage::Slot;
@@ -15,6 +16,7 @@ use crate::store::editions::{self, Edition};
 use crate::store::error::StoreResult;
 use crate::store::publications::PublicState;
 use crate::store::row::Row;
+use crate::store::translations::{self, Link};
 
 /// The most past rounds of work that the page of a document lists.
 const MOST_PAST: u64 = 40;
@@ -45,6 +47,8 @@ pub struct Language {
 pub struct TextLine {
     pub edition: Edition,
     pub writer: Option<String>,
+    /// What it is made from and how far it is; none = it is no translation.
+    pub link: Option<Link>,
 }
 
 /// Where the public finds it.
@@ -65,8 +69,14 @@ pub async fn document(db: &impl Db, scope: &Scope, public_id: &str) -> StoreResu
         .chain(&past)
         .filter_map(|edition| edition.updated_by);
     let names = people(db, &writers.collect()).await?;
+    let ids: Vec<EditionId> = current.iter().map(|edition| edition.id).collect();
+    let links = translations::list_links(db, &ids).await?;
     let line = |edition: Edition| TextLine {
         writer: edition.updated_by.and_then(|by| names.get(&by).cloned()),
+        link: links
+            .iter()
+            .find(|link| link.edition == edition.id)
+            .copied(),
         edition,
     };
     let public = public_lines(db, &document).await?;

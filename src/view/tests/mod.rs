@@ -117,6 +117,7 @@ fn every_error_page_renders_for_everybody_in_every_locale() {
                         key: "refused-needs-role".into(),
                         args: Default::default(),
                         could: vec![Role::Approver, Role::Manager],
+                        locales: Vec::new(),
                         problems: Vec::new(),
                         until: None,
                     }],
@@ -226,6 +227,7 @@ fn every_component_renders_in_every_locale() {
                     key: "refused-own-text".into(),
                     args: Default::default(),
                     could: vec![Role::Approver],
+                    locales: Vec::new(),
                     problems: Vec::new(), until: None
                 }]}),
             )

@@ -18,6 +18,7 @@ mod reference;
 pub mod reviews;
 pub mod routes;
 pub mod session;
+mod translation;
 mod visitor;
 mod writing;
 
@@ -50,6 +51,7 @@ pub fn routes() -> Vec<Route> {
         reference::routes(),
         reviews::routes(),
         session::routes(),
+        translation::routes(),
         writing::routes(),
     ];
     areas.into_iter().flatten().collect()

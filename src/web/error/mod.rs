@@ -238,6 +238,7 @@ fn worded(key: &str, args: BTreeMap<String, String>) -> ReasonView {
         key: key.to_owned(),
         args,
         could: Vec::new(),
+        locales: Vec::new(),
         problems: Vec::new(),
         until: None,
     }

@@ -82,6 +82,7 @@ fn standing_at(stage: Stage, city: Option<CityId>) -> Situation {
         has_path: true,
         problems: Vec::new(),
         times: crate::domain::plan::Times::default(),
+        missing_locales: Vec::new(),
     }
 }
 

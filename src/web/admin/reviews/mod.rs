@@ -7,6 +7,7 @@ pub mod moves;
 pub mod page;
 pub mod queue;
 pub mod row;
+mod source;
 mod steps;
 mod text;
 

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::acts::{Acts, Typed};
 use super::history::{self, Entry};
 use super::row::{Desks, TextRow};
+use super::source::{SourceOfReview, source_of_review};
 use super::steps::{RunView, run_view};
 use super::text::{Changes, Namer, TextView, changes, text_view};
 use crate::actions::workflow::{Standing, standing};
@@ -51,6 +52,8 @@ pub struct ReviewPage {
     may_write: bool,
     facts: EditionFacts,
     siblings: Vec<TextRow>,
+    /// What the text is made from; none = it is no translation.
+    source: Option<SourceOfReview>,
     trouble: Option<Trouble>,
 }
 
@@ -160,6 +163,7 @@ pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
             published_at: edition.published_at,
             correction: edition.correction.clone(),
         },
+        source: source_of_review(panel, id).await?,
         siblings: screen.siblings.iter().map(|one| desks.row(one)).collect(),
         trouble: None,
     })

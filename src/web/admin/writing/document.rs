@@ -14,10 +14,12 @@ use crate::domain::locale::{Direction, Locale};
 use crate::domain::policy::{self, Act};
 use crate::domain::scope::Target;
 use crate::domain::stage::Stage;
+use crate::domain::translation::Progress;
 use crate::store::screens::texts::{DocumentScreen, Language, TextLine, document};
 use crate::view::page::Navigation;
 use crate::web::admin::Panel;
 use crate::web::admin::reviews::acts::Acts;
+use crate::web::admin::translation;
 use crate::web::form::{Form, Path};
 use crate::web::{Error, Result};
 
@@ -64,6 +66,9 @@ struct TextView {
     scheduled: Option<String>,
     is_writable: bool,
     schedule_failure: bool,
+    /// The language it is made from; none = it is no translation.
+    made_from: Option<Locale>,
+    progress: Option<Progress>,
 }
 
 #[derive(Clone, Serialize)]
@@ -96,7 +101,12 @@ pub async fn begin(panel: Panel, Path(id): Path<String>, Form(form): Form<Begin>
         number => Some(EditionId(number.parse().map_err(|_| Error::unreadable())?)),
     };
     let edition = start_edition(&panel.app, &panel.actor(), &id, locale, source).await?;
-    Ok(panel.go(edit::address(edition)))
+    // A translation begins beside the text it is made from.
+    let to = match source {
+        Some(_) => translation::address(edition),
+        None => edit::address(edition),
+    };
+    Ok(panel.go(to))
 }
 
 async fn document_page(panel: &Panel, screen: &DocumentScreen) -> Result<DocumentPage> {
@@ -188,6 +198,8 @@ impl TextView {
             scheduled: edition.scheduled_local.clone(),
             is_writable: edition.stage.is_writable(),
             schedule_failure: edition.schedule_failure.is_some(),
+            made_from: line.link.map(|link| link.source),
+            progress: line.link.map(|link| link.progress),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::content::Kind;
 use crate::domain::id::CityId;
 use crate::domain::locale::Locale;
 use crate::domain::stage::Stage;
+use crate::domain::translation::Progress;
 use crate::store::screens::desks::{Desk, list_desks};
 use crate::store::screens::documents::{DocumentFilter, DocumentRow, TextRow, list_documents};
 use crate::view::OptionView;
@@ -58,6 +59,7 @@ struct TextView {
     locale: Locale,
     stage: Stage,
     late: bool,
+    progress: Option<Progress>,
 }
 
 /// One list to choose from; all = none chosen.
@@ -163,6 +165,7 @@ impl TextView {
             locale: text.locale,
             stage: text.stage,
             late: text.has_schedule_failure,
+            progress: text.progress,
         }
     }
 }

@@ -70,7 +70,12 @@ pub(super) async fn ask(panel: &Panel, id: EditionId, between: Clashing, sitting
 }
 
 /// Goes on after a save that asked nothing, and says what became of the text.
-pub(super) async fn told(panel: &Panel, id: EditionId, saved: Saved, to: String) -> Result {
+pub(in crate::web::admin) async fn told(
+    panel: &Panel,
+    id: EditionId,
+    saved: Saved,
+    to: String,
+) -> Result {
     let flash = match saved {
         Saved::NewRevision => Flash::new(FlashTone::Success, "flash-saved"),
         Saved::Unchanged => Flash::new(FlashTone::Success, "documents-unchanged"),

@@ -24,6 +24,7 @@ use super::routes::{Needs, Place, Route};
 use crate::domain::policy::Act;
 
 pub(super) use list::desk_by_slug;
+pub(super) use merging::told;
 pub(super) use named::{Named, desk_word};
 
 /// What stands in addresses and forms for the national desk.

@@ -1,0 +1,75 @@
+### ⵜⴰⵙⵓⵖⵍⵜ ⴷ ⵓⵥⵖⵓⵔⴰⵏ.
+
+translation-title = ⴰⴹⵕⵉⵚ ⴷ ⵜⵙⵓⵖⵍⵜ
+translation-whole = ⵕⵥⵎ ⴰⴹⵕⵉⵚ ⴰⴽⴽⵯ
+translation-from = ⴰⴹⵕⵉⵚ ⴰⵥⵖⵓⵔⴰⵏ
+translation-made-from = ⵜⴰⵙⵓⵖⵍⵜ ⵙⴳ: { $language }
+translation-source-public = ⴰⴹⵕⵉⵚ ⵉⵜⵜⵓⴼⵙⵔⵏ.
+translation-source-open = ⴰⴹⵕⵉⵚ ⴰⴷ ⵉⵜⵜⵓⵙⵓⵊⴰⴷ, ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⴼⵙⵔ.
+translation-see-open = ⵥⵕ ⴰⴹⵕⵉⵚ ⴰⴷ ⵉⵜⵜⵓⵙⵓⵊⴰⴷ
+translation-see-public = ⵥⵕ ⴰⴹⵕⵉⵚ ⵉⵜⵜⵓⴼⵙⵔⵏ
+translation-none-help = ⵓⵔ ⵉⴳⵉ ⵓⴹⵕⵉⵚ ⴰⴷ ⵜⴰⵙⵓⵖⵍⵜ. ⵙⵜⵉⵎ ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵓⴹⵕⵉⵚ ⴰⵥⵖⵓⵔⴰⵏ.
+translation-choose = ⵙⵏⴼⵍ ⵜⵓⵜⵍⴰⵢⵜ ⵜⴰⵥⵖⵓⵔⴰⵏⵜ
+translation-choose-help = ⵎⴽ ⵜⵙⵏⴼⵍⵎ ⵜⵓⵜⵍⴰⵢⵜ, ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⵙⵏⵇⵇⴷⵎ ⴽⵓ ⵜⴰⵙⴷⴷⴰⵔⵜ. ⵓⵔ ⴷⴰ ⵉⵜⵜⵙⵏⴼⴰⵍ ⵓⴹⵕⵉⵚ.
+translation-choose-save = ⵙⵜⵉ ⵜⵓⵜⵍⴰⵢⵜ ⴰⴷ
+translation-no-source = ⵡⴰⵔ ⴰⴹⵕⵉⵚ ⴰⵥⵖⵓⵔⴰⵏ
+translation-source-chosen = ⵜⵜⵓⵃⴹⴰ ⵜⵓⵜⵍⴰⵢⵜ ⵜⴰⵥⵖⵓⵔⴰⵏⵜ.
+translation-gone = ⵓⵔ ⵢⴰⴷ ⵉⵍⵍⵉ ⵓⴹⵕⵉⵚ ⴰⵥⵖⵓⵔⴰⵏ
+translation-gone-help = ⵉⵜⵜⵓⴽⴽⵙ ⵓⴹⵕⵉⵚ ⴰⵥⵖⵓⵔⴰⵏ ({ $language }). ⵜⵇⵇⵉⵎ ⵜⵙⵓⵖⵍⵜ ⵜⵙⵎⴷ.
+translation-help = ⴰⵔⴰⵜ ⵜⴰⵙⵓⵖⵍⵜ ⵏ ⴽⵓ ⵜⴰⵙⴷⴷⴰⵔⵜ. ⵜⴰⵙⴷⴷⴰⵔⵜ ⵉⵔⵅⴰⵏ ⵓⵔ ⴷⴰ ⵜⵜⵓⵙⵏⴼⵍⵓⵍ. ⵃⴹⵓⵢⴰⵜ ⵎⴰⵏⵉⴽ ⵜⵔⴰⵎ.
+translation-progress = ⵉⵜⵜⵓⵙⵎⴰⵢⵏⵓ: { $done } ⵙⴳ { $total }
+translation-changed-count = { $count ->
+    *[other] ⵙⵏⴼⵍⵏⵜ { $count } ⵏ ⵜⵙⴷⴷⴰⵔⵉⵏ ⴳ ⵓⴹⵕⵉⵚ ⴰⵥⵖⵓⵔⴰⵏ.
+}
+translation-badge-changed = { $count ->
+    *[other] ⵉⵙⵏⴼⵍ ⵓⵥⵖⵓⵔⴰⵏ: { $count }
+}
+translation-badge-gone = ⵡⴰⵔ ⴰⵥⵖⵓⵔⴰⵏ
+translation-status-untranslated = ⵓⵔ ⵉⵜⵜⵓⵙⵓⵖⵍ
+translation-status-done = ⵉⵜⵜⵓⵙⵓⵖⵍ
+translation-status-unmarked = ⵉⵇⵇⴰⵏ ⴰⴷ ⵉⵜⵜⵓⵙⵏⵇⵇⴷ
+translation-status-source_changed = ⵉⵙⵏⴼⵍ ⵓⵥⵖⵓⵔⴰⵏ
+translation-status-target_only = ⴳ ⵜⵓⵜⵍⴰⵢⵜ ⴰⴷ ⵖⴰⵙ
+translation-status-source_gone = ⵉⵜⵜⵓⴽⴽⵙ ⵙⴳ ⵓⵥⵖⵓⵔⴰⵏ
+translation-source_gone-help = ⵓⵔ ⵢⴰⴷ ⵜⵍⵍⵉ ⵜⵙⴷⴷⴰⵔⵜ ⴰⴷ ⴳ ⵓⵥⵖⵓⵔⴰⵏ. ⵙⵙⵓⵔⵅⴰⵜ ⵉⴳⵔ ⴰⴷ ⵜⵜ ⵜⴽⴽⵙⵎ, ⵏⵖ ⵙⵙⵏⵇⴷⴰⵜ ⵜⵜ.
+translation-target_only-help = ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵓⵥⵖⵓⵔⴰⵏ.
+translation-untranslated-help = ⵓⵔ ⵜⴰ ⵜⵜⵓⵙⵓⵖⵍ.
+translation-show-change = ⵎⴰⴷ ⵉⵙⵏⴼⵍⵏ ⴳ ⵓⵥⵖⵓⵔⴰⵏ?
+translation-right = ⵜⵙⵓⵍ ⵜⵏⵎⵎⴰ
+translation-take = ⴰⵎⵥ ⵜⵉⵡⵍⴰⴼⵉⵏ ⴷ ⵉⵎⴹⴰⵏ ⵏ ⵓⵥⵖⵓⵔⴰⵏ
+translation-end = ⵔⵏⵓ ⴳ ⵜⵢⵉⵔⴰ
+translation-end-help = ⵜⵉⵙⴷⴷⴰⵔⵉⵏ ⵏ ⵜⵓⵜⵍⴰⵢⵜ ⴰⴷ ⵖⴰⵙ. ⴰⵙⵉⵔⵉⴳ ⵉⵔⵅⴰⵏ ⴳⵔ ⵜⵙⴷⴷⴰⵔⵉⵏ.
+translation-marked = ⵉⵜⵜⵓⵃⴹⴰ ⵓⵙⵏⵇⵇⴷ.
+translation-confirm-save = ⵃⴹⵓ ⴰⵙⵏⵇⵇⴷ
+translation-overtaken-help = ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ: ⵎⴰⴷ ⵜⵓⵔⵉⵎ ⵉⵍⵍⴰ ⴷⴷⴰⵡ. ⵙⵎⵣⴰⵣⴰⵍⴰⵜ, ⵜⴰⵍⵙⵎ ⵃⴹⵓⵎ.
+translation-node-paragraph = ⵜⴰⵙⴷⴷⴰⵔⵜ
+translation-node-heading = ⴰⵣⵡⵍ
+translation-node-bulletList = ⵜⴰⵍⴳⴰⵎⵜ
+translation-node-orderedList = ⵜⴰⵍⴳⴰⵎⵜ ⵙ ⵉⵎⴹⴰⵏ
+translation-node-blockquote = ⴰⵙⵏⴰⵖ
+translation-node-callout = ⴰⵙⵎⵙⵉⴳⵍ
+translation-node-table = ⵜⴰⴼⵍⵡⵉⵜ
+translation-node-image = ⵜⴰⵡⵍⴰⴼⵜ
+translation-node-gallery = ⵜⵉⵡⵍⴰⴼⵉⵏ
+translation-node-file = ⴰⴼⴰⵢⵍⵓ
+translation-node-video = ⴰⴼⵉⴷⵢⵓ
+translation-node-keyFigures = ⵉⵎⴹⴰⵏ
+translation-node-programmeCard = ⵜⵉⴼⵔⵜ ⵏ ⵜⵛⵄⴱⵜ
+translation-part-alt = ⴰⴹⵕⵉⵚ ⴰⵎⵔⴰⵔⴰ
+translation-part-caption = ⴰⵙⵏⵎⵍ
+translation-part-credit = ⴰⵖⴱⴰⵍⵓ ⵏ ⵜⵡⵍⴰⴼⵜ
+translation-part-title = ⴰⵣⵡⵍ
+translation-part-label = ⵉⵙⵎ
+translation-part-unit = ⵜⴰⴼⵔⴷⵉⵜ
+translation-part-scope = ⴰⴽⵏⴰⵔ
+translation-part-source = ⴰⵖⴱⴰⵍⵓ
+translation-part-words = ⴰⴹⵕⵉⵚ
+error-translation-circle = ⵜⵓⵜⵍⴰⵢⵜ ⴰⴷ ⵜⵜⵓⵙⵓⵖⵍ ⵙⴳ ⵓⴹⵕⵉⵚ ⴰⴷ. ⵙⵜⵉⵎ ⵜⴰⵢⴰⴹ.
+error-translation-no-source = ⵓⵔ ⵉⵍⵍⵉ ⵓⴹⵕⵉⵚ ⵙ ⵜⵓⵜⵍⴰⵢⵜ ⴰⴷ. ⵙⵜⵉⵎ ⵜⴰⵢⴰⴹ.
+refused-locales-missing = ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⵜⵓⵇⴱⴰⵍⵏⵜ ⵜⵓⵜⵍⴰⵢⵉⵏ ⵜⵓⵛⵛⵉⵍⵉⵏ ⴰⴽⴽⵯ ⴷⴰⵜ ⵓⴼⵙⴰⵔ.
+refused-locales = ⵎⴰⴷ ⵉⵅⵚⵚⴰⵏ: { $languages }
+notice-source_changed = ⵉⵙⵏⴼⵍ ⵓⵥⵖⵓⵔⴰⵏ ⵏ ⵜⵙⵓⵖⵍⵜ
+mail-notice-source_changed-subject = ⵉⵙⵏⴼⵍ ⵓⵥⵖⵓⵔⴰⵏ: { $title }
+mail-notice-source_changed-lead = ⵉⵜⵜⵓⴼⵙⵔ ⵓⵥⵖⵓⵔⴰⵏ ⵙ ⵜⵖⵓⵔⵉ ⵜⴰⵎⴰⵢⵏⵓⵜ; ⵓⵔ ⵢⴰⴷ ⵜⵏⵎⴰⵀⵍ ⵜⵙⵓⵖⵍⵜ ⵏⵏⵓⵏ.
+mail-notice-source_changed-lead-by = ⵉⴼⵙⵔ { $by } ⵜⴰⵖⵓⵔⵉ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵏ ⵓⵥⵖⵓⵔⴰⵏ; ⵓⵔ ⵢⴰⴷ ⵜⵏⵎⴰⵀⵍ ⵜⵙⵓⵖⵍⵜ ⵏⵏⵓⵏ.
+mail-notice-source_changed-button = ⵥⵕ ⵎⴰⴷ ⵉⵙⵏⴼⵍⵏ
