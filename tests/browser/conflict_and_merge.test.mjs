@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 
 import { follow, look, person, send, signIn } from './people.mjs'
-import { launchBrowser, startServer } from './support.mjs'
+import { launchBrowser, startServer, watch } from './support.mjs'
 
 const CITY = 'souss-massa'
 const SURFACE = 'mihan-editor [role=textbox]'
@@ -39,7 +39,7 @@ test('in Arabic: different paragraphs merge by themselves, one paragraph asks', 
   await types(two, 2, ' كتبها الثاني.')
   await saves(one)
   await saves(two)
-  assert.match(await two.innerText('.flash'), /نص المحتوى|المحتوى/)
+  assert.match(await two.innerText('.flash'), /حفظ قبلكم.*النص/s)
   const merged = await two.innerText(SURFACE)
   assert.match(merged, /كتبتها الأولى/)
   assert.match(merged, /كتبها الثاني/)
@@ -82,9 +82,13 @@ test('in Arabic: a dead line, a closed window and an ended session lose no word'
 
   await page.close({ runBeforeUnload: false })
   page = await context.newPage()
+  watch(page, server.url)
   await page.goto(edit)
   assert.doesNotMatch(await page.innerText(SURFACE), /كلمات/)
   await look(page, 'autosave-ar-offered')
+  await follow(page, '.alert a.danger')
+  await look(page, 'autosave-ar-discard')
+  await follow(page, 'main .actions a.quiet')
   await follow(page, OFFER)
   assert.match(await page.innerText(SURFACE), /كلمات بلا شبكة/)
 

@@ -97,7 +97,7 @@ export async function shot(page, name) {
 
 const troubles = new WeakMap()
 
-function watch(page, home) {
+export function watch(page, home) {
   const seen = []
   troubles.set(page, seen)
   page.on('pageerror', (error) => seen.push(`script error: ${error.message}`))

@@ -13,10 +13,11 @@ use crate::domain::actor::Actor;
 use crate::domain::content::FormInput;
 use crate::domain::id::EditionId;
 use crate::domain::policy::{self, Act};
+use crate::domain::presence;
 use crate::domain::refusal::Reason;
 use crate::domain::stage::Stage;
 use crate::store::audit::{self, AuditEntry};
-use crate::store::{autosaves, editions, revisions};
+use crate::store::{autosaves, editions, presences, revisions};
 
 /// What became of an autosave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +30,7 @@ pub enum Autosaved {
     Waiting,
 }
 
-/// Keeps the form as typed, right or wrong, in the person's own row; `digest` is that of the text it began with.
+/// Keeps the form as typed, right or wrong, in the person's own row, and notes that they are there; `digest` is that of the text it began with.
 /// A closed text is refused with the reason, yet what was typed is kept.
 pub async fn autosave(
     app: &App,
@@ -87,6 +88,10 @@ pub(super) async fn keep_typed(
         now: app.clock.now(),
     };
     let is_kept = writing.keep_autosave(base, input.clone()).await?;
+    if let Some(person) = writing.by.filter(|_| edition.stage.is_writable()) {
+        let now = writing.now;
+        presences::note_presence(&tx, id, person, now, presence::cutoff(now)).await?;
+    }
     tx.commit().await?;
     Ok(Typed {
         is_kept,

@@ -90,21 +90,24 @@ enum Step<'a> {
     },
 }
 
+/// The newest text of each document and language.
+pub(super) type Texts = BTreeMap<(String, Locale), EditionId>;
+
 /// What has been written so far, by document key.
 #[derive(Default)]
 struct Written {
     documents: BTreeMap<String, String>,
-    editions: BTreeMap<(String, Locale), EditionId>,
+    editions: Texts,
 }
 
-/// Writes every text and brings it to its stage.
+/// Writes every text and brings it to its stage; returns which they are.
 pub(super) async fn write_documents(
     app: &App,
     hand: &ClockHand,
     today: Timestamp,
     people: &DemoPeople,
     programmes: &BTreeMap<String, String>,
-) -> Result<(), SeedError> {
+) -> Result<Texts, SeedError> {
     let documents: Vec<DocumentFile> = files::read(files::DEMO_DOCUMENTS)?;
     let mut written = Written::default();
     for (days_ago, minutes, step) in in_order(&documents) {
@@ -137,7 +140,7 @@ pub(super) async fn write_documents(
         };
         done.map_err(|error| SeedError::Data(format!("demo text {key}: {error}")))?;
     }
-    Ok(())
+    Ok(written.editions)
 }
 
 /// Every step with its day, the oldest first; within a document the order of the file.

@@ -4,6 +4,7 @@
 mod documents;
 mod history;
 mod people;
+mod together;
 
 use jiff::SignedDuration;
 
@@ -45,7 +46,9 @@ pub async fn seed_demo(app: &App, say: impl Fn(&str)) -> Result<bool, SeedError>
     let programmes = write_programmes(&past, author).await?;
     history::approve_programmes(&past, &people, &programmes.editions).await?;
     say("Demonstration: texts …");
-    documents::write_documents(&past, &hand, today, &people, &programmes.public_ids).await?;
+    let texts =
+        documents::write_documents(&past, &hand, today, &people, &programmes.public_ids).await?;
+    together::write_at_once(&past, &people, &texts).await?;
     let told_from = today
         .checked_sub(SignedDuration::from_hours(NEWS_HOURS))
         .map_err(|error| SeedError::Data(error.to_string()))?;

@@ -18,6 +18,9 @@ use crate::store::tx::Db;
 pub use crate::store::autosaves::{Autosave, find_autosave};
 pub use crate::store::presences::Presence;
 
+/// An autosave with the digest of the text it began with; none = unknown.
+pub type Unsaved = (Autosave, Option<String>);
+
 /// The texts of a merge.
 #[derive(Clone, Debug)]
 pub struct MergeScreen {
@@ -30,12 +33,12 @@ pub struct MergeScreen {
     pub their_name: Option<String>,
 }
 
-/// What the reader typed and has not saved, with the digest of the text it began with.
+/// What the reader typed and has not saved.
 pub async fn unsaved(
     db: &impl Db,
     edition: &Edition,
     person: PersonId,
-) -> StoreResult<Option<(Autosave, Option<String>)>> {
+) -> StoreResult<Option<Unsaved>> {
     let Some(found) = find_autosave(db, edition.id, person).await? else {
         return Ok(None);
     };

@@ -64,7 +64,6 @@ pub async fn keep(panel: Panel, Path(id): Path<i64>, form: Fields) -> Result<Res
     let Fields(mut pairs) = form;
     pairs.retain(|(name, _)| !matches!(name.as_str(), "digest" | "lock_version" | "then"));
     let kept = autosave(app, &actor, id, &digest, &FormInput::new(pairs)).await?;
-    be_present(app, &actor, id).await?;
     let state = match kept {
         Autosaved::Kept { behind: false } => "saved",
         Autosaved::Kept { behind: true } => "behind",

@@ -19,7 +19,7 @@ use crate::domain::refusal::{FieldErrors, Problem, Reason, Refusal};
 use crate::domain::stage::Stage;
 use crate::store::screens::choices::choices;
 use crate::store::screens::text::{TextScreen, text};
-use crate::store::screens::writing::unsaved;
+use crate::store::screens::writing::{Unsaved, unsaved};
 use crate::view::ReasonView;
 use crate::view::page::Navigation;
 use crate::web::Result;
@@ -102,8 +102,8 @@ pub async fn page(panel: Panel, Path(id): Path<i64>, Query(asked): Query<Asked>)
         be_present(&panel.app, &panel.actor(), screen.edition.id).await?;
     }
     let found = unsaved(&panel.app.store, &screen.edition, panel.person().id).await?;
-    let resumed = found.filter(|_| asked.from == "autosave");
-    let shown = match &resumed {
+    let resumed = found.as_ref().filter(|_| asked.from == "autosave");
+    let shown = match resumed {
         None => Shown::default(),
         Some((found, base)) => Shown {
             typed: Some(&found.form),
@@ -115,7 +115,7 @@ pub async fn page(panel: Panel, Path(id): Path<i64>, Query(asked): Query<Asked>)
             ..Shown::default()
         },
     };
-    let page = edit_page(&panel, &screen, shown).await?;
+    let page = edit_page(&panel, &screen, shown, found.as_ref()).await?;
     panel.render(TEMPLATE, page).await
 }
 
@@ -164,14 +164,20 @@ async fn again(
     };
     let conflict = shown.refusal.is_some();
     let screen = text(&panel.app.store, &panel.scope(), id).await?;
-    let page = edit_page(panel, &screen, shown).await?;
+    let found = unsaved(&panel.app.store, &screen.edition, panel.person().id).await?;
+    let page = edit_page(panel, &screen, shown, found.as_ref()).await?;
     match conflict {
         true => panel.conflict(TEMPLATE, page),
         false => panel.invalid(TEMPLATE, page),
     }
 }
 
-async fn edit_page(panel: &Panel, screen: &TextScreen, shown: Shown<'_>) -> Result<EditPage> {
+async fn edit_page(
+    panel: &Panel,
+    screen: &TextScreen,
+    shown: Shown<'_>,
+    found: Option<&Unsaved>,
+) -> Result<EditPage> {
     let (app, reader) = (&panel.app, panel.locale());
     let (edition, head) = (&screen.edition, &screen.head);
     let kind = edition.document.kind;
@@ -200,7 +206,10 @@ async fn edit_page(panel: &Panel, screen: &TextScreen, shown: Shown<'_>) -> Resu
         lock_version: edition.lock_version,
         digest: head.digest.clone(),
     });
-    let (found, sitting) = waiting(panel, screen, shown.typed).await?;
+    let sitting = sitting(panel, shown.typed);
+    let found = found
+        .filter(|(found, _)| differs(&found.form, screen))
+        .map(|(found, base)| Waiting::of(found, base.as_ref(), &head.digest));
     let (kept, waiting) = match found {
         Some(found) if found.sitting == sitting => (Some(found), None),
         other => (None, other),
@@ -242,21 +251,12 @@ async fn edit_page(panel: &Panel, screen: &TextScreen, shown: Shown<'_>) -> Resu
     })
 }
 
-/// What the reader has not saved, and which page this is: that of the typed text, or a new one.
-async fn waiting(
-    panel: &Panel,
-    screen: &TextScreen,
-    typed: Option<&FormInput>,
-) -> Result<(Option<Waiting>, String)> {
-    let found = unsaved(&panel.app.store, &screen.edition, panel.person().id).await?;
-    let found = found.filter(|(found, _)| differs(&found.form, screen));
-    let waiting =
-        found.map(|(found, base)| Waiting::of(&found, base.as_ref(), &screen.head.digest));
-    let sitting = match typed.map(|typed| typed.text("sitting")) {
+/// Which open page this is: that of the typed text, or a new one.
+fn sitting(panel: &Panel, typed: Option<&FormInput>) -> String {
+    match typed.map(|typed| typed.text("sitting")) {
         Some(sitting) if !sitting.is_empty() => sitting.to_owned(),
         Some(_) | None => panel.app.ids.short(SITTING_LENGTH),
-    };
-    Ok((waiting, sitting))
+    }
 }
 
 /// Whether a form says anything that the newest text does not: a late autosave may repeat what was saved.
