@@ -11,6 +11,7 @@ pub mod notice;
 pub mod paths;
 pub mod people;
 pub mod reference;
+pub mod release;
 pub mod retry_job;
 mod seen;
 pub mod start_demo_person;

@@ -40,6 +40,8 @@ row_ids! {
     JobId,
     /// The row of a plan for a minute.
     PlanId,
+    /// A release set's row.
+    ReleaseId,
     /// The row of a city's figure.
     FigureId,
     /// A comment thread's row.

@@ -33,6 +33,7 @@ pub mod policy;
 pub mod presence;
 pub mod reference;
 pub mod refusal;
+pub mod release;
 pub mod restore;
 pub mod review;
 pub mod rich_text;

@@ -36,6 +36,8 @@ pub enum Act {
     ReadAudit,
     /// Change which steps texts must pass.
     KeepPaths,
+    /// Put texts of a desk together that go out at one instant.
+    PrepareRelease { city: Option<CityId> },
 }
 
 /// The word under which a page asks for an act that needs no place.
@@ -153,6 +155,14 @@ fn decide_for(person: &Person, act: Act) -> Result<(), Refusal> {
         Act::ManagePeople | Act::ManageJobs | Act::KeepPaths => {
             let could = &[Role::Administrator];
             allow(person.holds_any_anywhere(could), could)
+        }
+        Act::PrepareRelease { city } => {
+            in_sight(person, city, Kind::Page)?;
+            let could = match city {
+                Some(_) => CITY_PUBLISHERS,
+                None => NATIONAL_PUBLISHERS,
+            };
+            allow(person.holds_any_at(could, city), could)
         }
         Act::ReadAudit => {
             let could = &[Role::HqApprover, Role::Administrator];

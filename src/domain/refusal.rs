@@ -139,6 +139,14 @@ pub enum Reason {
     LocalesMissing { locales: Vec<Locale> },
     /// Texts or cities still name the thing.
     InUse { count: u64 },
+    /// The text goes out with a scheduled release set, not by itself.
+    InRelease { name: String },
+    /// The release set is scheduled or done.
+    ReleaseUnderWay,
+    /// A release set needs a text.
+    ReleaseEmpty,
+    /// Texts of the release set stand in the way; each says why.
+    ItemsBlocked { count: u64 },
 }
 
 impl Reason {
@@ -166,6 +174,10 @@ impl Reason {
             Self::NotApproved => "refused-not-approved",
             Self::LocalesMissing { .. } => "refused-locales-missing",
             Self::InUse { .. } => "refused-in-use",
+            Self::InRelease { .. } => "refused-in-release",
+            Self::ReleaseUnderWay => "refused-release-under-way",
+            Self::ReleaseEmpty => "refused-release-empty",
+            Self::ItemsBlocked { .. } => "refused-items-blocked",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The one decision about moving an edition: total, pure, and the same for button, form and job.
 
+mod around;
 mod capacity;
 
 use std::collections::BTreeSet;
@@ -13,10 +14,12 @@ use super::locale::Locale;
 use super::plan::Times;
 use super::policy;
 use super::refusal::{Problem, Reason, Refusal};
+use super::release::Held;
 use super::review::{Run, Step};
 use super::scope::Target;
 use super::stage::{Stage, Transition};
 
+pub use around::decide_rights;
 pub use capacity::capacity;
 use capacity::{mover, reviewer};
 
@@ -37,6 +40,8 @@ pub struct Situation {
     pub times: Times,
     /// Languages that must be approved or public before this text may go out.
     pub missing_locales: Vec<Locale>,
+    /// The scheduled release set that it goes out with.
+    pub release: Option<Held>,
 }
 
 /// What is asked for, with the words and the time that some transitions need.
@@ -143,6 +148,7 @@ pub fn awaits(
         problems: Vec::new(),
         times: Times::default(),
         missing_locales: Vec::new(),
+        release: None,
     };
     decide(actor, &situation, &Ask::plain(Transition::Approve), now).is_ok()
 }
@@ -189,13 +195,6 @@ pub fn may_publish_after(actor: &Actor, situation: &Situation, now: Timestamp) -
     completes && decide(actor, &approved, &Ask::plain(Transition::Publish), now).is_ok()
 }
 
-impl Situation {
-    /// Whether every step of the text's run has its approvals.
-    pub fn is_approved(&self) -> bool {
-        self.run.as_ref().is_some_and(|run| run.current().is_none())
-    }
-}
-
 impl Ask<'_> {
     /// Without words and without a time.
     pub const fn plain(transition: Transition) -> Self {
@@ -236,10 +235,15 @@ fn objections_to_person(
         | Transition::Kill
         | Transition::Discard => {
             let could = policy::movers(transition, &situation.target);
-            if mover(person, situation, transition).is_some() {
-                Vec::new()
-            } else {
-                vec![Reason::NeedsRole { could }]
+            let goes_out = matches!(transition, Transition::Publish | Transition::Schedule);
+            match &situation.release {
+                _ if mover(person, situation, transition).is_none() => {
+                    vec![Reason::NeedsRole { could }]
+                }
+                Some(held) if goes_out => vec![Reason::InRelease {
+                    name: held.name.clone(),
+                }],
+                Some(_) | None => Vec::new(),
             }
         }
     }
@@ -257,6 +261,16 @@ fn objections_to_system(
         Transition::Publish => match (situation.stage, situation.times.publish) {
             (Stage::Scheduled, Some(due)) if due <= now => Vec::new(),
             (Stage::Scheduled, _) => vec![Reason::TooEarly],
+            (Stage::Approved, _) if situation.release.is_some() => {
+                match situation
+                    .release
+                    .as_ref()
+                    .is_some_and(|held| held.at <= now)
+                {
+                    true => Vec::new(),
+                    false => vec![Reason::TooEarly],
+                }
+            }
             (_, _) => vec![Reason::NeedsRole {
                 could: policy::movers(transition, &situation.target),
             }],

@@ -1,10 +1,11 @@
 //! Safe to run twice, and by two workers: the action finds the stage changed and does nothing.
-//! Publishes scheduled texts whose minute has come, late ones included.
+//! Publishes scheduled texts and release sets whose minute has come, late ones included.
 
 use std::collections::HashMap;
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::releases::Releases;
 use crate::actions::workflow::publish_due;
 use crate::actions::{ActionError, ActionResult};
 use crate::app::App;
@@ -22,11 +23,13 @@ const REST: SignedDuration = SignedDuration::from_mins(1);
 #[derive(Debug, Default)]
 pub(super) struct Due {
     resting: HashMap<EditionId, Timestamp>,
+    releases: Releases,
 }
 
 impl Due {
     /// Publishes what is due now; returns how many went out or were noted as failed.
     pub(super) async fn round(&mut self, app: &App) -> usize {
+        self.releases.round(app).await;
         let now = app.clock.now();
         self.resting.retain(|_, until| *until > now);
         let due = match editions::list_due(&app.store, now, AT_ONCE).await {

@@ -9,6 +9,7 @@ mod housekeeping;
 mod mail;
 mod notice;
 mod plans;
+mod releases;
 mod worker;
 
 pub use worker::Worker;

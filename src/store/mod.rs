@@ -21,6 +21,7 @@ pub mod publications;
 pub mod recipients;
 pub mod reference;
 pub mod references;
+pub mod releases;
 pub mod required_locales;
 pub mod revisions;
 mod row;

@@ -42,7 +42,10 @@ impl From<&Reason> for ReasonView {
         match reason {
             Reason::NeedsRole { could } => view.could.clone_from(could),
             Reason::NotReady { problems } => view.problems.clone_from(problems),
-            Reason::InUse { count } => {
+            Reason::InRelease { name } => {
+                view.args.insert("name".to_owned(), name.clone());
+            }
+            Reason::InUse { count } | Reason::ItemsBlocked { count } => {
                 view.args.insert("count".to_owned(), count.to_string());
             }
             Reason::Embargoed { until: at } | Reason::Expired { at } => view.until = Some(*at),
@@ -61,6 +64,8 @@ impl From<&Reason> for ReasonView {
             | Reason::ReasonMissing
             | Reason::NotInFuture
             | Reason::TooEarly
+            | Reason::ReleaseUnderWay
+            | Reason::ReleaseEmpty
             | Reason::NotApproved => {}
         }
         view

@@ -16,6 +16,7 @@ pub use final_form::NATIONAL;
 pub use passage::MOST_REASON_CHARS;
 pub use plans::{ExpiryWish, keep_due_plan, lift_plan, reread_wall_times, set_embargo, set_expiry};
 pub use publish::publish;
+pub(in crate::actions) use publish::publish_within;
 pub use review::{AfterApproval, approve, request_changes};
 pub use schedule::{publish_due, schedule, unschedule};
 pub use situation::{Standing, standing};

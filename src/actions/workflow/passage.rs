@@ -12,7 +12,7 @@ use crate::actions::seen::Seen;
 use crate::actions::translation;
 use crate::app::App;
 use crate::domain::actor::{Actor, Capacity};
-use crate::domain::id::EditionId;
+use crate::domain::id::{EditionId, ReleaseId};
 use crate::domain::stage::{Stage, Transition};
 use crate::domain::workflow::{self, Ask};
 use crate::store::audit::{self, AuditEntry};
@@ -46,9 +46,26 @@ pub(super) async fn begin<'a>(
     seen: Option<&Seen>,
     ask: Ask<'_>,
 ) -> ActionResult<Passage<'a>> {
-    let now = app.clock.now();
     let tx = app.store.write().await?;
-    let standing = standing(&tx, actor, id).await?;
+    begin_within(app, actor, tx, id, seen, ask, None).await
+}
+
+/// The same as a part of something larger, whose transaction it takes over; `release` is the set that
+/// goes out as a whole.
+pub(super) async fn begin_within<'a>(
+    app: &'a App,
+    actor: &'a Actor,
+    tx: Tx,
+    id: EditionId,
+    seen: Option<&Seen>,
+    ask: Ask<'_>,
+    release: Option<ReleaseId>,
+) -> ActionResult<Passage<'a>> {
+    let now = app.clock.now();
+    let mut standing = standing(&tx, actor, id).await?;
+    if let Some(release) = release {
+        standing.situation.leave_to(actor, release);
+    }
     if let Some(seen) = seen {
         seen.check(&standing.edition, &standing.head)?;
     }

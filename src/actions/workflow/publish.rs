@@ -1,20 +1,20 @@
 //! Publish exactly the approved revision.
 
 use super::final_form::final_form;
-use super::passage::{Passage, begin};
+use super::passage::{Passage, begin, begin_within};
 use super::plans;
 use crate::actions::error::{ActionError, ActionResult};
 use crate::actions::notice::NoticeEvent;
 use crate::actions::seen::Seen;
 use crate::app::App;
 use crate::domain::actor::Actor;
-use crate::domain::id::EditionId;
+use crate::domain::id::{EditionId, ReleaseId};
 use crate::domain::refusal::{FieldError, Reason};
 use crate::domain::stage::{Slot, Transition};
 use crate::domain::workflow::Ask;
 use crate::store::editions::Move;
 use crate::store::stages::StageChange;
-use crate::store::{StoreError, editions, publications, runs, stages};
+use crate::store::{StoreError, Tx, editions, publications, runs, stages};
 
 /// Publishes an approved or scheduled text now.
 pub async fn publish(app: &App, actor: &Actor, id: EditionId, seen: &Seen) -> ActionResult<()> {
@@ -26,6 +26,21 @@ pub async fn publish(app: &App, actor: &Actor, id: EditionId, seen: &Seen) -> Ac
     let mut passage = begin(app, actor, id, Some(seen), ask).await?;
     go_live(&mut passage).await?;
     passage.commit().await
+}
+
+/// Publishes a text as a part of its release set, in the transaction of the whole, which it hands
+/// back.
+pub async fn publish_within(
+    app: &App,
+    actor: &Actor,
+    tx: Tx,
+    id: EditionId,
+    release: ReleaseId,
+) -> ActionResult<Tx> {
+    let ask = Ask::plain(Transition::Publish);
+    let mut passage = begin_within(app, actor, tx, id, None, ask, Some(release)).await?;
+    go_live(&mut passage).await?;
+    Ok(passage.tx)
 }
 
 /// Makes the text public in the place of the live one, which becomes superseded, and records it.

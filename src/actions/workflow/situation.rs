@@ -9,7 +9,7 @@ use crate::domain::workflow::Situation;
 use crate::store::editions::{self, Edition};
 use crate::store::plans::{self, Plan};
 use crate::store::revisions::{self, Revision};
-use crate::store::{Db, paths, required_locales, runs};
+use crate::store::{Db, paths, releases, required_locales, runs};
 
 /// An edition with its newest text and everything its workflow depends on.
 #[derive(Clone, Debug)]
@@ -56,6 +56,18 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
         problems: content::problems(&head.content),
         times: plans::times(&waiting),
         missing_locales,
+        release: match edition.stage {
+            Stage::Approved => releases::find_holding(db, id).await?,
+            Stage::Draft
+            | Stage::InReview
+            | Stage::ChangesRequested
+            | Stage::Scheduled
+            | Stage::Published
+            | Stage::Withdrawn
+            | Stage::Removed
+            | Stage::Superseded
+            | Stage::Discarded => None,
+        },
     };
     let has_live = match edition.stage.slot() {
         Some(Slot::Open) => {

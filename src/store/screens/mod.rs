@@ -16,6 +16,7 @@ pub mod people;
 pub mod plans;
 pub mod queue;
 pub mod reference;
+pub mod releases;
 pub mod review;
 pub mod revisions;
 mod sight;

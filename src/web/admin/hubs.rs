@@ -37,6 +37,12 @@ const FOLLOW_UP: &[Card] = &[
         icon: "calendar-clock",
         act: Act::OpenPanel,
     },
+    Card {
+        key: "releases",
+        href: "/admin/releases",
+        icon: "send",
+        act: Act::OpenPanel,
+    },
 ];
 
 /// How the newsroom works.

@@ -15,6 +15,7 @@ mod paths;
 mod people;
 mod plans;
 mod reference;
+mod releases;
 pub mod reviews;
 pub mod routes;
 pub mod session;
@@ -49,6 +50,7 @@ pub fn routes() -> Vec<Route> {
         people::routes(),
         plans::routes(),
         reference::routes(),
+        releases::routes(),
         reviews::routes(),
         session::routes(),
         translation::routes(),

@@ -82,6 +82,10 @@ pub async fn address(app: &TestApp, route: &Route, desk: Desk) -> String {
             .replace("{path}", &id.to_string())
             .replace("{step}", &step.to_string());
     }
+    if path.contains("{release}") {
+        let city = place(app, desk).await.target.city;
+        path = path.replace("{release}", &rows::release(app, city).await.to_string());
+    }
     if path.contains("{term}") {
         path = path.replace("{term}", &rows::tag(app).await);
     }

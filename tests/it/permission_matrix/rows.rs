@@ -99,3 +99,14 @@ pub async fn path(app: &TestApp) -> (i64, usize) {
     tx.commit().await.unwrap();
     (id.0, 1)
 }
+
+/// An empty release set of a desk.
+pub async fn release(app: &TestApp, city: Option<CityId>) -> i64 {
+    let tx = app.app.store.write().await.unwrap();
+    let now = app.app.clock.now();
+    let id = mihan::store::releases::insert_release(&tx, "Ensemble", city, None, now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    id.0
+}

@@ -5,4 +5,5 @@ mod correction;
 mod doors;
 mod newsroom;
 mod publication;
+mod release;
 mod typing;

@@ -83,6 +83,7 @@ fn standing_at(stage: Stage, city: Option<CityId>) -> Situation {
         problems: Vec::new(),
         times: crate::domain::plan::Times::default(),
         missing_locales: Vec::new(),
+        release: None,
     }
 }
 

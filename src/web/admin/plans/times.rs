@@ -94,6 +94,6 @@ impl Typed {
 }
 
 /// An instant as people elsewhere read it.
-pub(super) fn utc(at: Timestamp) -> String {
+pub fn utc(at: Timestamp) -> String {
     at.strftime("%Y-%m-%d %H:%M").to_string()
 }
