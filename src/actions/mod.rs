@@ -3,6 +3,8 @@
 
 pub mod announce;
 pub mod audit;
+pub mod calendars;
+pub mod deadlines;
 mod error;
 pub mod images;
 pub mod import_reference;

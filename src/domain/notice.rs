@@ -27,6 +27,10 @@ words! {
         ScheduleFailed = "schedule_failed",
         /// The text that this one is made from went out changed: for those who wrote.
         SourceChanged = "source_changed",
+        /// Half of the time of a step is over: for those who could answer.
+        Reminder = "reminder",
+        /// The time of a step is over, or nobody could answer: for the next in line.
+        Escalated = "escalated",
     }
 }
 
@@ -64,7 +68,9 @@ impl NoticeEvent {
     /// Why its readers are told.
     pub const fn concern(self) -> Concern {
         match self {
-            Self::Submitted | Self::StepPassed => Concern::Decide,
+            Self::Submitted | Self::StepPassed | Self::Reminder | Self::Escalated => {
+                Concern::Decide
+            }
             Self::Approved
             | Self::ChangesRequested
             | Self::Published
@@ -82,6 +88,8 @@ impl NoticeEvent {
             | Self::StepPassed
             | Self::Approved
             | Self::Published
+            | Self::Reminder
+            | Self::Escalated
             | Self::ScheduleFailed => NoticePage::Review,
         }
     }

@@ -38,6 +38,8 @@ pub enum Act {
     KeepPaths,
     /// Put texts of a desk together that go out at one instant.
     PrepareRelease { city: Option<CityId> },
+    /// Say when a city works; none = everywhere: days off, Ramadan, the national desk.
+    KeepCalendar { city: Option<CityId> },
 }
 
 /// The word under which a page asks for an act that needs no place.
@@ -167,6 +169,14 @@ fn decide_for(person: &Person, act: Act) -> Result<(), Refusal> {
         Act::ReadAudit => {
             let could = &[Role::HqApprover, Role::Administrator];
             allow(person.holds_any_anywhere(could), could)
+        }
+        Act::KeepCalendar { city: None } => {
+            let could = &[Role::HqEditor, Role::Administrator];
+            allow(person.holds_any_anywhere(could), could)
+        }
+        Act::KeepCalendar { city } => {
+            let could = &[Role::Manager, Role::HqEditor, Role::Administrator];
+            allow(person.holds_any_at(could, city), could)
         }
         Act::KeepReference => {
             let could = &[Role::HqEditor, Role::Administrator];

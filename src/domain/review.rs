@@ -9,7 +9,6 @@ use super::id::PersonId;
 use super::local_text::LocalText;
 use super::scope::Role;
 use super::word::words;
-use super::working_time::working_hours;
 
 words! {
     /// What a reviewer says at a step.
@@ -122,13 +121,6 @@ impl Run {
             .map(|(_, at)| at)
             .max()
             .unwrap_or(opened_at)
-    }
-
-    /// Whether the current step has waited longer than its target.
-    pub fn is_late(&self, opened_at: Timestamp, now: Timestamp) -> bool {
-        let target = self.current().and_then(|(_, step)| step.target_hours);
-        let waited = working_hours(self.waits_since(opened_at), now);
-        target.is_some_and(|target| waited >= i64::from(target))
     }
 
     /// Whether the person has spoken at the step, or somebody in their name.

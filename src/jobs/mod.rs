@@ -2,6 +2,7 @@
 //! outbox, each safe to run twice; they hold no rule and never write but through `actions` and the queue.
 
 mod backoff;
+mod deadlines;
 mod due;
 mod erase;
 mod failure;

@@ -8,6 +8,7 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use super::backoff::{MOST_ATTEMPTS, rest_after};
+use super::deadlines::Deadlines;
 use super::due::Due;
 use super::failure::Failure;
 use super::housekeeping::Housekeeping;
@@ -55,13 +56,20 @@ impl Worker {
         let mut running = JoinSet::new();
         let mut due = Due::default();
         let mut plans = Plans::default();
+        let mut deadlines = Deadlines::default();
         let mut housekeeping = Housekeeping::default();
         tokio::pin!(stop);
         tracing::info!(worker = self.name, "worker started");
         loop {
             // Never cut short: a claim whose answer is lost would wait for its lease.
-            self.tend(&mut running, &mut due, &mut plans, &mut housekeeping)
-                .await;
+            self.tend(
+                &mut running,
+                &mut due,
+                &mut plans,
+                &mut deadlines,
+                &mut housekeeping,
+            )
+            .await;
             tokio::select! {
                 biased;
                 () = &mut stop => break,
@@ -82,6 +90,7 @@ impl Worker {
     pub async fn run_pending(&self) -> StoreResult<usize> {
         Due::default().round(&self.app).await;
         Plans::default().round(&self.app).await;
+        Deadlines::default().round(&self.app).await;
         let mut ran = 0;
         while let Some(job) = self.claim().await? {
             self.clone().work(job).await;
@@ -96,10 +105,12 @@ impl Worker {
         running: &mut JoinSet<()>,
         due: &mut Due,
         plans: &mut Plans,
+        deadlines: &mut Deadlines,
         housekeeping: &mut Housekeeping,
     ) {
         due.round(&self.app).await;
         plans.round(&self.app).await;
+        deadlines.round(&self.app).await;
         while running.len() < AT_ONCE {
             match self.claim().await {
                 Ok(Some(job)) => {

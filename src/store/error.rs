@@ -60,6 +60,7 @@ const UNIQUE: &[(&str, &str)] = &[
         "review_answer.run_id",
     ),
     ("uq_approval_path_place", "approval_path.place"),
+    ("uq_working_week_city_key", "working_week.city_key"),
     ("uq_access_token_hash", "access_token.hash"),
 ];
 

@@ -5,10 +5,12 @@
 pub mod assets;
 pub mod audit;
 pub mod autosaves;
+pub mod calendars;
 pub mod cities;
 mod connect;
 pub mod delegations;
 pub mod documents;
+pub mod dues;
 pub mod editions;
 mod error;
 pub mod outbox;

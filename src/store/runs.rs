@@ -10,6 +10,7 @@ use sea_orm::{
     ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
 };
 
+use super::dues;
 use super::editions::{self, Edition};
 use super::error::{StoreError, StoreResult};
 use super::row::{Row, micros};
@@ -95,9 +96,11 @@ pub struct RunOfEdition {
     pub opened_at: Timestamp,
     pub closed_at: Option<Timestamp>,
     pub run: Run,
+    /// When the current step should be answered; none = it has no target.
+    pub due_at: Option<Timestamp>,
 }
 
-/// The runs of some editions with their answers, oldest first: three queries however many there are.
+/// The runs of some editions with their answers, oldest first: four queries however many there are.
 pub async fn list_of_editions(
     db: &impl Db,
     editions: &[EditionId],
@@ -123,6 +126,7 @@ pub async fn list_of_editions(
     }
     let runs: Vec<i64> = rows.iter().map(|row| row.id).collect();
     let mut outside = outside_approvals(db, &runs).await?;
+    let due = dues::due_of_runs(db, &runs).await?;
     rows.into_iter()
         .map(|row| {
             let read = Row::of("review_run", row.id);
@@ -138,6 +142,7 @@ pub async fn list_of_editions(
                     outside: outside.remove(&row.id).unwrap_or_default(),
                     digest: row.digest,
                 },
+                due_at: due.get(&row.id).copied(),
             })
         })
         .collect()
@@ -162,7 +167,7 @@ pub async fn insert_answer(tx: &Tx, run: RunId, digest: &str, answer: &Answer) -
     Ok(())
 }
 
-/// Ends the run of an edition, whatever state it is in.
+/// Ends the run of an edition, whatever state it is in, and with it what its steps waited for.
 pub async fn close_run(
     tx: &Tx,
     edition: EditionId,
@@ -176,7 +181,7 @@ pub async fn close_run(
         .col_expr(review_run::Column::ClosedAt, Expr::value(micros(now)))
         .exec(&tx.tx)
         .await?;
-    Ok(())
+    dues::close_dues_of(tx, edition, now).await
 }
 
 /// What outside reviewers approved in some runs, for steps that count on them.

@@ -10,12 +10,13 @@ use crate::actions::notice::Notice;
 use crate::actions::workflow::Standing;
 use crate::app::App;
 use crate::domain::actor::{Actor, Person};
+use crate::domain::deadline;
 use crate::domain::id::PersonId;
 use crate::domain::local_text::LocalText;
 use crate::domain::notice::NoticeEvent;
 use crate::domain::policy;
-use crate::domain::scope::Role;
-use crate::domain::stage::Transition;
+use crate::domain::review::Run;
+use crate::domain::stage::{Stage, Transition};
 use crate::domain::workflow::{self, Ask};
 use crate::store::{Tx, recipients};
 
@@ -43,11 +44,11 @@ pub(super) async fn audience(
         | NoticeEvent::Published
         | NoticeEvent::SourceChanged => writers(tx, standing).await,
         NoticeEvent::ScheduleFailed => writers_and_publishers(tx, standing, app.clock.now()).await,
+        NoticeEvent::Reminder | NoticeEvent::Escalated => waiting(tx, standing, notice).await,
     }
 }
 
 /// The people whom the notice itself names, as far as their accounts are open.
-#[allow(dead_code, reason = "for the first event that names its readers")]
 async fn named(tx: &Tx, notice: &Notice) -> ActionResult<Audience> {
     let named = notice.to.iter().copied().collect();
     let people = recipients::list_active(tx, &named).await?;
@@ -55,6 +56,18 @@ async fn named(tx: &Tx, notice: &Notice) -> ActionResult<Audience> {
         people,
         ..Audience::default()
     })
+}
+
+/// The people whom the notice names, as long as a step still waits.
+async fn waiting(tx: &Tx, standing: &Standing, notice: &Notice) -> ActionResult<Audience> {
+    let current = standing.situation.run.as_ref().and_then(Run::current);
+    match (standing.situation.stage, current) {
+        (Stage::InReview, Some((_, step))) => Ok(Audience {
+            step: Some(step.names.clone()),
+            ..named(tx, notice).await?
+        }),
+        (_, _) => Ok(Audience::default()),
+    }
 }
 
 /// Those who may approve at the current step, as the workflow itself answers. The national desk
@@ -81,22 +94,7 @@ async fn deciders(app: &App, tx: &Tx, standing: &Standing) -> ActionResult<Audie
             workflow::decide(&actor, situation, &ask, now).is_ok()
         })
         .collect();
-    let near: Vec<Role> = step
-        .roles
-        .iter()
-        .copied()
-        .filter(|role| !role.is_national())
-        .collect();
-    let nearer = ids(able.iter().filter(|person| {
-        !person
-            .capacities(&near, &step.people, &situation.target)
-            .is_empty()
-    }));
-    let people = if situation.target.city.is_some() && !nearer.is_empty() {
-        nearer
-    } else {
-        ids(able.iter())
-    };
+    let people = deadline::nearest(&able, step, &situation.target);
     Ok(Audience {
         people,
         step: Some(step.names.clone()),

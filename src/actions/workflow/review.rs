@@ -2,6 +2,7 @@
 
 use super::passage::{Passage, begin};
 use super::publish::go_live;
+use crate::actions::deadlines;
 use crate::actions::error::{ActionError, ActionResult};
 use crate::actions::notice::NoticeEvent;
 use crate::actions::seen::Seen;
@@ -41,6 +42,11 @@ pub async fn approve(
     let mut passage = begin(app, actor, id, Some(seen), ask).await?;
     answer(&mut passage, Verdict::Approve).await?;
     if passage.next != Stage::Approved {
+        let standing = &passage.standing;
+        if let (Some(run_id), Some(run)) = (standing.run, &standing.situation.run) {
+            let target = &standing.situation.target;
+            deadlines::follow(&passage.tx, run_id, run, target, passage.now).await?;
+        }
         passage.tell(NoticeEvent::StepPassed).await?;
         passage.record(Move::default()).await?;
         passage.commit().await?;

@@ -1,6 +1,7 @@
 //! Submit a text for review, and take it back.
 
 use super::passage::begin;
+use crate::actions::deadlines;
 use crate::actions::error::ActionResult;
 use crate::actions::notice::NoticeEvent;
 use crate::actions::seen::Seen;
@@ -8,7 +9,7 @@ use crate::app::App;
 use crate::domain::actor::Actor;
 use crate::domain::correction::{self, Typed};
 use crate::domain::id::EditionId;
-use crate::domain::review::RunState;
+use crate::domain::review::{Run, RunState};
 use crate::domain::stage::Transition;
 use crate::domain::workflow::Ask;
 use crate::store::editions::Move;
@@ -37,7 +38,15 @@ pub async fn submit_as(
     passage.standing.edition.correction = correction::read(typed, passage.standing.has_live)?;
     let steps = paths::steps_for(&passage.tx, &passage.standing.situation.target).await?;
     let (edition, head) = (&passage.standing.edition, &passage.standing.head);
-    runs::open_run(&passage.tx, edition, &head.digest, &steps, passage.now).await?;
+    let run = runs::open_run(&passage.tx, edition, &head.digest, &steps, passage.now).await?;
+    let begun = Run {
+        steps,
+        answers: Vec::new(),
+        digest: head.digest.clone(),
+        outside: Vec::new(),
+    };
+    let target = &passage.standing.situation.target;
+    deadlines::follow(&passage.tx, run, &begun, target, passage.now).await?;
     passage.tell(NoticeEvent::Submitted).await?;
     let now = passage.now;
     passage

@@ -2,6 +2,7 @@
 
 pub mod after;
 pub mod audit;
+pub mod calendar;
 pub mod choices;
 pub mod dashboard;
 pub mod desks;
@@ -11,6 +12,7 @@ pub mod images;
 mod in_panel;
 pub mod jobs;
 pub mod labels;
+pub mod lateness;
 pub mod paths;
 pub mod people;
 pub mod plans;

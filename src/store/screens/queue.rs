@@ -30,6 +30,8 @@ pub struct Waiting {
     pub edition: Edition,
     pub run: Run,
     pub opened_at: Timestamp,
+    /// When the current step should be answered.
+    pub due_at: Option<Timestamp>,
     pub contributors: BTreeSet<PersonId>,
 }
 
@@ -81,6 +83,7 @@ pub async fn list_in_review(
             Some(Waiting {
                 contributors: contributors.remove(&edition.id).unwrap_or_default(),
                 opened_at: run.opened_at,
+                due_at: run.due_at,
                 run: run.run,
                 edition,
             })

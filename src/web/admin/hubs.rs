@@ -43,6 +43,12 @@ const FOLLOW_UP: &[Card] = &[
         icon: "send",
         act: Act::OpenPanel,
     },
+    Card {
+        key: "lateness",
+        href: "/admin/lateness",
+        icon: "hourglass",
+        act: Act::OpenPanel,
+    },
 ];
 
 /// How the newsroom works.
@@ -51,6 +57,12 @@ const SETTINGS: &[Card] = &[
         key: "account",
         href: "/admin/account",
         icon: "user",
+        act: Act::OpenPanel,
+    },
+    Card {
+        key: "calendar",
+        href: "/admin/calendar",
+        icon: "calendar",
         act: Act::OpenPanel,
     },
     Card {

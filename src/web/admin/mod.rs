@@ -4,11 +4,13 @@ mod account;
 mod after;
 mod again;
 mod audit;
+mod calendar;
 mod dashboard;
 mod gate;
 mod hubs;
 mod images;
 mod jobs;
+mod lateness;
 mod mailbox;
 mod panel;
 mod paths;
@@ -41,10 +43,12 @@ pub fn routes() -> Vec<Route> {
         account::routes(),
         audit::routes(),
         after::routes(),
+        calendar::routes(),
         dashboard::routes(),
         hubs::routes(),
         images::routes(),
         jobs::routes(),
+        lateness::routes(),
         mailbox::routes(),
         paths::routes(),
         people::routes(),

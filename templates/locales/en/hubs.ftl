@@ -14,3 +14,7 @@ hub-plans = Times
 hub-plans-help = What will go out or come down at a minute, and what was late or failed.
 hub-paths = Approval paths
 hub-paths-help = The steps of each kind in each city, and who answers there.
+hub-calendar = Working hours and holidays
+hub-calendar-help = The week of each city, holidays and Ramadan, which deadlines are counted by.
+hub-lateness = Delays
+hub-lateness-help = Steps that were not answered in time, now and before.

@@ -14,3 +14,7 @@ hub-plans = Échéances
 hub-plans-help = Ce qui paraîtra ou sera retiré à une minute donnée, et ce qui a tardé ou échoué.
 hub-paths = Circuits d’approbation
 hub-paths-help = Les étapes de chaque type dans chaque ville, et qui y répond.
+hub-calendar = Horaires et jours fériés
+hub-calendar-help = La semaine de chaque ville, les jours fériés et le ramadan, dont dépendent les délais.
+hub-lateness = Retards
+hub-lateness-help = Les étapes restées sans réponse dans le délai, en cours ou passées.

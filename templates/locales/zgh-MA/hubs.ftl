@@ -14,3 +14,7 @@ hub-plans = ⴰⴽⵓⴷⵏ
 hub-plans-help = ⴰⵢⵏⵏⴰ ⵔⴰⴷ ⵉⴼⴼⵖ ⵏⵖⴷ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ, ⴷ ⵡⴰⵢⵏⵏⴰ ⵉⵄⵟⵟⵍⵏ.
 hub-paths = ⵉⴱⵔⴷⴰⵏ ⵏ ⵓⵎⵙⴰⵙⴰ
 hub-paths-help = ⵉⵙⵓⵔⴰⴼ ⵏ ⴽⵓ ⴰⵏⴰⵡ.
+hub-calendar = ⴰⴽⵓⴷ ⵏ ⵜⵡⵓⵔⵉ
+hub-calendar-help = ⵉⵎⴰⵍⴰⵙⵙ ⵏ ⴽⵓ ⵜⴰⵎⴷⵉⵏⵜ ⴷ ⵡⵓⵙⵙⴰⵏ ⵏ ⵓⵙⴳⵓⵏⴼⵓ.
+hub-lateness = ⵉⵎⴰⵟⵟⵉⵜⵏ
+hub-lateness-help = ⵉⵙⵓⵔⴰⴼ ⵉⵎⴰⵟⵟⵉⵏ.

@@ -1,3 +1,5 @@
 //! How approving is arranged: paths, calendars, deadlines and deputies.
 
+mod calendar;
+mod deadlines;
 mod paths;

@@ -86,6 +86,12 @@ pub async fn address(app: &TestApp, route: &Route, desk: Desk) -> String {
         let city = place(app, desk).await.target.city;
         path = path.replace("{release}", &rows::release(app, city).await.to_string());
     }
+    if path.contains("{holiday}") || path.contains("{ramadan}") {
+        let (holiday, ramadan) = rows::calendar(app).await;
+        path = path
+            .replace("{holiday}", &holiday.to_string())
+            .replace("{ramadan}", &ramadan.to_string());
+    }
     if path.contains("{term}") {
         path = path.replace("{term}", &rows::tag(app).await);
     }
@@ -98,6 +104,7 @@ pub async fn address(app: &TestApp, route: &Route, desk: Desk) -> String {
         .replace("{number}", "1")
         .replace("{size}", "480")
         .replace("{locale}", "fr-MA")
+        .replace("{desk}", desk.city().unwrap_or("national"))
         .replace("{city}", desk.city().unwrap_or(OWN));
     assert!(
         !path.contains('{'),

@@ -110,3 +110,31 @@ pub async fn release(app: &TestApp, city: Option<CityId>) -> i64 {
     tx.commit().await.unwrap();
     id.0
 }
+
+/// A day off and a month of Ramadan.
+pub async fn calendar(app: &TestApp) -> (i64, i64) {
+    use mihan::domain::calendar::{Holiday, Ramadan};
+    use mihan::domain::local_text::LocalText;
+    use mihan::store::calendars;
+    let holiday = Holiday {
+        day: "2026-05-27".parse().unwrap(),
+        names: LocalText::default(),
+        city: None,
+        source: "-".to_owned(),
+    };
+    let ramadan = Ramadan {
+        starts_on: "2027-02-08".parse().unwrap(),
+        ends_on: "2027-03-09".parse().unwrap(),
+        source: "-".to_owned(),
+    };
+    let tx = app.app.store.write().await.unwrap();
+    let now = app.app.clock.now();
+    let holiday = calendars::put_holiday(&tx, None, &holiday, now)
+        .await
+        .unwrap();
+    let ramadan = calendars::put_ramadan(&tx, None, &ramadan, now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    (holiday, ramadan)
+}

@@ -56,6 +56,7 @@ pub struct WaitingRow {
     pub since: Timestamp,
     pub target_hours: Option<u32>,
     pub late: bool,
+    pub due_at: Option<Timestamp>,
     /// Whether the reader could approve it now.
     pub mine: bool,
 }
@@ -117,7 +118,8 @@ pub fn rows(panel: &Panel, waiting: &[Waiting], desks: &Desks<'_>) -> Vec<Waitin
                 quorum: current.map_or(1, |(_, step)| step.quorum.max(1) as usize),
                 since: one.run.waits_since(one.opened_at),
                 target_hours: current.and_then(|(_, step)| step.target_hours),
-                late: one.run.is_late(one.opened_at, now),
+                late: one.due_at.is_some_and(|due| due <= now),
+                due_at: one.due_at,
                 mine: workflow::awaits(&actor, target, &one.run, &one.contributors, now),
             }
         })

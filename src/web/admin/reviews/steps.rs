@@ -35,6 +35,7 @@ pub struct StepView {
     /// Since when it waits, if it is the current one.
     pub since: Option<Timestamp>,
     pub late: bool,
+    pub due_at: Option<Timestamp>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -92,7 +93,8 @@ pub fn run_view(
             state,
             target_hours: step.target_hours,
             since: waits.then(|| one.run.waits_since(one.opened_at)),
-            late: waits && one.run.is_late(one.opened_at, now),
+            late: waits && one.due_at.is_some_and(|due| due <= now),
+            due_at: one.due_at.filter(|_| waits),
         }
     });
     RunView {

@@ -1,0 +1,82 @@
+calendar-due = Due:
+notice-reminder = Reminder of a waiting text
+notice-escalated = A text that is late
+mail-notice-reminder-subject = Reminder: { $title }
+mail-notice-reminder-lead = Half of the time is over and the text still waits for your answer.
+mail-notice-reminder-lead-by = Half of the time is over and the text of { $by } still waits for your answer.
+mail-notice-reminder-button = Open the text
+mail-notice-escalated-subject = Not answered in time: { $title }
+mail-notice-escalated-lead = The time of this step is over, or nobody could answer it. You are next in line: press whoever should answer, or see that somebody can. This notice gives you no new right.
+mail-notice-escalated-lead-by = The time of this step of the text of { $by } is over, or nobody could answer it. You are next in line.
+mail-notice-escalated-button = See the text
+calendar-day-mon = Monday
+calendar-day-tue = Tuesday
+calendar-day-wed = Wednesday
+calendar-day-thu = Thursday
+calendar-day-fri = Friday
+calendar-day-sat = Saturday
+calendar-day-sun = Sunday
+calendar-fixed-01-11 = Independence Manifesto
+calendar-fixed-01-14 = Amazigh New Year
+calendar-fixed-05-01 = Labour Day
+calendar-fixed-07-30 = Throne Day
+calendar-fixed-08-14 = Recovery of Oued Ed-Dahab
+calendar-fixed-08-20 = Revolution of the King and the People
+calendar-fixed-08-21 = Youth Day
+calendar-fixed-10-31 = Unity Day
+calendar-fixed-11-06 = Green March
+calendar-fixed-11-18 = Independence Day
+calendar-lead = Targets of steps are counted in the working hours of each city: its week, holidays and the hours of Ramadan, in Moroccan time.
+calendar-holidays = Holidays of { $year }
+calendar-nothing-entered = No movable holiday has been entered for { $year } yet, so those days count as worked. Enter them when they are announced.
+calendar-fixed = Fixed day
+calendar-source = Source
+calendar-source-help = Where it was announced: a statement, an order.
+calendar-add-holiday = Add a holiday
+calendar-edit-holiday = Change a holiday
+calendar-remove-holiday = Remove a holiday
+calendar-remove-holiday-what = “{ $name }” will count as a working day, and open deadlines are counted anew.
+calendar-ramadan = Ramadan
+calendar-add-ramadan = Add a Ramadan
+calendar-remove-ramadan = Remove the period of Ramadan
+calendar-remove-ramadan-what = These days will have the usual hours, and open deadlines are counted anew.
+calendar-no-ramadan = No period has been entered. Add it when its beginning is announced.
+calendar-first = First day
+calendar-last = Last day
+calendar-weeks = Working hours
+calendar-week = Working week
+calendar-usual = Usual hours
+calendar-season-usual = Usual hours
+calendar-season-ramadan = In Ramadan
+calendar-as-usual = As usual
+calendar-inherited = keeps the national week
+calendar-closed = Closed
+calendar-week-help = A day without times is closed.
+calendar-ramadan-help = When all of it stays empty, the usual hours hold in Ramadan too.
+calendar-opens = From
+calendar-closes = to
+calendar-week-stale = Somebody else changed this week meanwhile. What you typed is below; saving it replaces theirs.
+error-ramadan-too-long = Ramadan has at most { $max } days.
+error-week-closed = A week has at least one working day.
+error-not-a-clock-time = Write the time like this: 08:30.
+error-half-a-day = Write both the beginning and the end, or neither.
+lateness-csv = Download as CSV
+lateness-now = Late now
+lateness-now-empty = Nothing is late
+lateness-now-empty-text = Steps that were not answered in time appear here.
+lateness-past = Past delays
+lateness-past-empty = No delay has been recorded.
+lateness-sums = By city, kind and step
+lateness-count = Number
+lateness-late = Late by
+lateness-each = Each of them
+lateness-cut = Only the newest are shown; filter to see others.
+lateness-hours = { $count ->
+     [0] less than a working hour
+     [one] { $count } working hour
+    *[other] { $count } working hours
+}
+lateness-escalated = { $count ->
+     [one] { $count } level told
+    *[other] { $count } levels told
+}

@@ -1,0 +1,82 @@
+calendar-due = À répondre avant :
+notice-reminder = Rappel d’un texte en attente
+notice-escalated = Texte en retard
+mail-notice-reminder-subject = Rappel : { $title }
+mail-notice-reminder-lead = La moitié du délai est passée et le texte attend encore votre réponse.
+mail-notice-reminder-lead-by = La moitié du délai est passée et le texte de { $by } attend encore votre réponse.
+mail-notice-reminder-button = Ouvrir le texte
+mail-notice-escalated-subject = Sans réponse dans le délai : { $title }
+mail-notice-escalated-lead = Le délai de cette étape est écoulé, ou personne ne peut y répondre. Vous êtes le recours suivant : relancez la personne concernée ou faites désigner quelqu’un. Cet avis ne vous donne aucun droit nouveau.
+mail-notice-escalated-lead-by = Le délai de cette étape du texte de { $by } est écoulé, ou personne ne peut y répondre. Vous êtes le recours suivant.
+mail-notice-escalated-button = Voir le texte
+calendar-day-mon = lundi
+calendar-day-tue = mardi
+calendar-day-wed = mercredi
+calendar-day-thu = jeudi
+calendar-day-fri = vendredi
+calendar-day-sat = samedi
+calendar-day-sun = dimanche
+calendar-fixed-01-11 = Manifeste de l’Indépendance
+calendar-fixed-01-14 = Nouvel An amazighe
+calendar-fixed-05-01 = Fête du Travail
+calendar-fixed-07-30 = Fête du Trône
+calendar-fixed-08-14 = Récupération de Oued Ed-Dahab
+calendar-fixed-08-20 = Révolution du Roi et du Peuple
+calendar-fixed-08-21 = Fête de la Jeunesse
+calendar-fixed-10-31 = Fête de l’Unité
+calendar-fixed-11-06 = Marche verte
+calendar-fixed-11-18 = Fête de l’Indépendance
+calendar-lead = Les délais des étapes se comptent en heures ouvrées de chaque ville : sa semaine, les jours fériés et les horaires de ramadan, à l’heure du Maroc.
+calendar-holidays = Jours fériés { $year }
+calendar-nothing-entered = Aucun jour férié religieux n’est encore saisi pour { $year } : ces jours comptent comme ouvrés. Saisissez-les dès leur annonce.
+calendar-fixed = Jour fixe
+calendar-source = Source
+calendar-source-help = Où c’est annoncé : communiqué, arrêté…
+calendar-add-holiday = Ajouter un jour férié
+calendar-edit-holiday = Modifier un jour férié
+calendar-remove-holiday = Supprimer un jour férié
+calendar-remove-holiday-what = « { $name } » comptera comme jour ouvré et les délais en cours seront recalculés.
+calendar-ramadan = Ramadan
+calendar-add-ramadan = Ajouter un ramadan
+calendar-remove-ramadan = Supprimer la période de ramadan
+calendar-remove-ramadan-what = Ces jours reprendront l’horaire habituel et les délais en cours seront recalculés.
+calendar-no-ramadan = Aucune période saisie. Ajoutez-la à l’annonce de son début.
+calendar-first = Premier jour
+calendar-last = Dernier jour
+calendar-weeks = Horaires de travail
+calendar-week = Semaine de travail
+calendar-usual = Horaire habituel
+calendar-season-usual = Horaire habituel
+calendar-season-ramadan = Pendant le ramadan
+calendar-as-usual = Comme d’habitude
+calendar-inherited = suit la semaine nationale
+calendar-closed = Fermé
+calendar-week-help = Un jour sans horaire est un jour fermé.
+calendar-ramadan-help = Si tout reste vide, l’horaire habituel vaut aussi pendant le ramadan.
+calendar-opens = De
+calendar-closes = à
+calendar-week-stale = Quelqu’un d’autre a modifié cette semaine entre-temps. Votre saisie est conservée ci-dessous ; l’enregistrer remplace la sienne.
+error-ramadan-too-long = Ramadan ne dépasse pas { $max } jours.
+error-week-closed = La semaine compte au moins un jour ouvré.
+error-not-a-clock-time = Écrivez l’heure ainsi : 08:30.
+error-half-a-day = Indiquez le début et la fin, ou laissez les deux vides.
+lateness-csv = Télécharger en CSV
+lateness-now = En retard maintenant
+lateness-now-empty = Rien n’est en retard
+lateness-now-empty-text = Les étapes restées sans réponse au-delà de leur délai s’affichent ici.
+lateness-past = Retards passés
+lateness-past-empty = Aucun retard enregistré.
+lateness-sums = Par ville, type et étape
+lateness-count = Nombre
+lateness-late = Durée du retard
+lateness-each = Chaque retard
+lateness-cut = Seuls les plus récents sont affichés ; filtrez pour voir les autres.
+lateness-hours = { $count ->
+     [0] moins d’une heure ouvrée
+     [one] { $count } heure ouvrée
+    *[other] { $count } heures ouvrées
+}
+lateness-escalated = { $count ->
+     [one] signalé à { $count } niveau
+    *[other] signalé à { $count } niveaux
+}
