@@ -92,6 +92,19 @@ test('in Arabic: a dead line, a closed window and an ended session lose no word'
   await follow(page, OFFER)
   assert.match(await page.innerText(SURFACE), /كلمات بلا شبكة/)
 
+  // What no line carried is in the browser, newer than what the server has.
+  await context.setOffline(true)
+  await types(page, 0, ' كلمات لم ترسل.')
+  await state(page, 'offline')
+  await page.close({ runBeforeUnload: false })
+  await context.setOffline(false)
+  page = await context.newPage()
+  watch(page, server.url)
+  await page.goto(edit)
+  await page.click('.alert button >> nth=0')
+  assert.match(await page.innerText(SURFACE), /كلمات لم ترسل/)
+  await state(page, 'saved')
+
   await context.clearCookies()
   await types(page, 0, ' بعد نهاية الجلسة.')
   await state(page, 'signed-out')

@@ -105,11 +105,19 @@ pub fn from_form(
     errors.or(content)
 }
 
-/// What stands against a text that was put together from others: images of another desk, and an end before the start.
+/// What stands against a text that was put together from others: images of another desk, an end before the start, and
+/// a body too large to be read again.
 pub fn recheck(content: &Content, vocabulary: &Vocabulary) -> FieldErrors {
     let mut errors = FieldErrors::default();
     check_images(content, vocabulary, &mut errors);
     check_order(content, &mut errors);
+    if let Some(Err(problem)) = content.body().map(RichText::check_bounds) {
+        let arguments = problem.arguments().into_iter();
+        let error = arguments.fold(FieldError::new(problem.key()), |error, (name, value)| {
+            error.with(name, value)
+        });
+        errors.add("body", error);
+    }
     errors
 }
 

@@ -11,6 +11,13 @@ pub const MOST_CHARACTERS: usize = 200_000;
 /// Lists within lists.
 pub const DEEPEST_LIST: usize = 6;
 
+impl RichText {
+    /// For a body put together from others: the readers judge what comes in from outside.
+    pub fn check_bounds(&self) -> Result<(), RichTextProblem> {
+        check(self)
+    }
+}
+
 /// Refuses a tree that is larger than the bounds; depth is refused while reading, before it costs stack.
 pub(super) fn check(text: &RichText) -> Result<(), RichTextProblem> {
     if text.blocks.iter().map(block_weight).sum::<usize>() > MOST_BLOCKS {

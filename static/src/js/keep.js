@@ -5,6 +5,7 @@ import { element, labelsOf } from './dom.js'
 
 const DAYS = 14
 const PREFIX = 'mihan-keep:'
+const BEGAN = ['digest', 'sitting']
 
 export function keepCopies() {
   forgetOld()
@@ -22,7 +23,7 @@ function keep(form) {
   let timer
   form.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = setTimeout(() => write(name, { version, at: Date.now(), values: valuesOf(form) }), 1000)
+    timer = setTimeout(() => write(name, { version, at: Date.now(), values: valuesOf(form), began: beganOf(form) }), 1000)
   })
   form.addEventListener('autosaved', ({ detail }) => {
     const copy = read(name)
@@ -30,7 +31,7 @@ function keep(form) {
   })
   form.addEventListener('submit', (event) => {
     clearTimeout(timer)
-    if (!event.defaultPrevented) write(name, { version, at: Date.now(), values: valuesOf(form), sent: true })
+    if (!event.defaultPrevented) write(name, { version, at: Date.now(), values: valuesOf(form), began: beganOf(form), sent: true })
   })
 }
 
@@ -38,6 +39,7 @@ function offer(form, name, kept) {
   const t = labelsOf(form)
   const close = () => notice.remove()
   const restore = () => {
+    begin(form, kept.began)
     fill(form, kept.values)
     close()
   }
@@ -57,6 +59,16 @@ function valuesOf(form) {
   const values = {}
   for (const field of textFields(form)) values[field.name] = field.value
   return values
+}
+
+// Which text the words were typed upon, and on which open page: taken back with them, so that what somebody saved since
+// is merged and not overwritten.
+function beganOf(form) {
+  return Object.fromEntries(BEGAN.filter((name) => form.elements[name]).map((name) => [name, form.elements[name].value]))
+}
+
+function begin(form, began = {}) {
+  for (const [name, value] of Object.entries(began)) if (form.elements[name]) form.elements[name].value = value
 }
 
 function differs(form, values) {

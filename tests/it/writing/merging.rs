@@ -219,6 +219,33 @@ both_databases! {
         assert_eq!(answer.status, 409, "it must not overwrite what it never saw");
     }
 
+    async fn two_saves_at_the_same_moment_are_both_in_the_text(app: TestApp) {
+        let room = room(&app).await;
+        let seen = app.seen(room.id).await;
+        let first = news("Titre", &room.with("Premier", "Tout premier"));
+        let last = news("Titre", &room.with("Troisième", "Tout dernier"));
+        let (one, two) = (room.one.actor(), room.two.actor());
+        let (done, also) = tokio::join!(
+            save_text(&app.app, &one, room.id, &seen, &first),
+            save_text(&app.app, &two, room.id, &seen, &last),
+        );
+        let merged = [done.unwrap(), also.unwrap()];
+        assert!(merged.iter().any(|saved| matches!(saved, Saved::Merged { .. })), "{merged:?}");
+        let body = kept(&app, room.id).await.body().unwrap().plain_text();
+        assert!(body.contains("Tout premier") && body.contains("Tout dernier"), "{body}");
+    }
+
+    async fn two_texts_too_large_together_are_not_put_together(app: TestApp) {
+        let room = room(&app).await;
+        let seen = app.seen(room.id).await;
+        let much = |word: &str| news("Titre", &format!("{}\n\n{}", room.body, word.repeat(150_000 / word.len())));
+        app.rewrite(&room.one, room.id, &much("un ")).await;
+        let error = save_text(&app.app, &room.two.actor(), room.id, &seen, &much("de ")).await.unwrap_err();
+        assert!(matches!(&error, mihan::actions::ActionError::Invalid(errors) if errors.get("body").is_some()), "{error}");
+        // The text can still be read: nothing was stored that the readers refuse.
+        assert!(kept(&app, room.id).await.body().is_some());
+    }
+
     async fn saving_the_same_as_somebody_else_keeps_nothing_twice(app: TestApp) {
         let mut room = room(&app).await;
         let page = opens(&mut room.two, room.id).await;
