@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::notice::NoticeEvent;
-use crate::domain::id::{EditionId, PersonId, RevisionId};
+use crate::domain::id::{DelegationId, EditionId, PersonId, RevisionId};
 use crate::domain::local_text::LocalText;
 use crate::store::outbox::{self, NewJob};
 use crate::store::{StoreResult, Tx};
@@ -21,6 +21,11 @@ pub enum MailOrder {
     Invitation { person: PersonId, token: String },
     /// A link to choose a new password.
     Reset { person: PersonId, token: String },
+    /// Somebody named the reader as their deputy.
+    Deputy {
+        person: PersonId,
+        delegation: DelegationId,
+    },
     /// News of a text.
     Notice {
         person: PersonId,
@@ -41,6 +46,7 @@ impl MailOrder {
         match self {
             Self::Invitation { person, .. }
             | Self::Reset { person, .. }
+            | Self::Deputy { person, .. }
             | Self::Notice { person, .. } => *person,
         }
     }

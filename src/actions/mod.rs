@@ -5,6 +5,7 @@ pub mod announce;
 pub mod audit;
 pub mod calendars;
 pub mod deadlines;
+pub mod deputies;
 mod error;
 pub mod images;
 pub mod import_reference;

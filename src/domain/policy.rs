@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::actor::{Actor, Person};
 use super::content::Kind;
-use super::id::CityId;
+use super::id::{CityId, PersonId};
 use super::refusal::{Reason, Refusal};
 use super::scope::{Role, Target};
 use super::stage::Transition;
@@ -40,6 +40,8 @@ pub enum Act {
     PrepareRelease { city: Option<CityId> },
     /// Say when a city works; none = everywhere: days off, Ramadan, the national desk.
     KeepCalendar { city: Option<CityId> },
+    /// Name who stands in for somebody, and end it.
+    NameDeputy { absent: PersonId },
 }
 
 /// The word under which a page asks for an act that needs no place.
@@ -169,6 +171,13 @@ fn decide_for(person: &Person, act: Act) -> Result<(), Refusal> {
         Act::ReadAudit => {
             let could = &[Role::HqApprover, Role::Administrator];
             allow(person.holds_any_anywhere(could), could)
+        }
+        Act::NameDeputy { absent } => {
+            let could = &[Role::Administrator];
+            allow(
+                person.id == absent || person.holds_any_anywhere(could),
+                could,
+            )
         }
         Act::KeepCalendar { city: None } => {
             let could = &[Role::HqEditor, Role::Administrator];

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::failure::Failure;
@@ -10,7 +11,7 @@ use crate::actions::mail_order::MailOrder;
 use crate::actions::notice::NoticeEvent;
 use crate::app::App;
 use crate::domain::content::Kind;
-use crate::domain::id::{EditionId, PersonId};
+use crate::domain::id::{DelegationId, EditionId, PersonId};
 use crate::domain::local_text::LocalText;
 use crate::domain::locale::Locale;
 use crate::domain::notice::Concern;
@@ -18,7 +19,7 @@ use crate::domain::scope::Scope;
 use crate::mail::{OutgoingMail, Recipient};
 use crate::store::outbox::ClaimedJob;
 use crate::store::recipients::{Reader, find_reader};
-use crate::store::{cities, editions};
+use crate::store::{cities, delegations, editions};
 use crate::view::Mail;
 
 /// What the templates of the two links need.
@@ -47,6 +48,17 @@ struct NewsMail<'a> {
     reason: Option<&'a str>,
     /// Why the reader gets it.
     concern: Concern,
+    link: String,
+}
+
+/// What the template for a new deputy needs.
+#[derive(Serialize)]
+struct DeputyMail<'a> {
+    name: &'a str,
+    absent: String,
+    starts_on: Date,
+    ends_on: Date,
+    reason: String,
     link: String,
 }
 
@@ -93,6 +105,10 @@ async fn word(app: &App, order: &MailOrder, reader: &Reader) -> Result<Mail, Fai
         MailOrder::Reset { token, .. } => {
             let facts = link("/admin/reset", token, limits.reset_lifetime);
             app.views.render_mail("reset", reader.locale, facts)?
+        }
+        MailOrder::Deputy { delegation, .. } => {
+            let facts = deputy(app, *delegation, reader).await?;
+            app.views.render_mail("deputy", reader.locale, facts)?
         }
         MailOrder::Notice {
             event,
@@ -143,6 +159,23 @@ async fn news<'a>(
         reason: None,
         concern: event.concern(),
         link: app.config.public_url.join(&path),
+    })
+}
+
+async fn deputy<'a>(
+    app: &App,
+    id: DelegationId,
+    reader: &'a Reader,
+) -> Result<DeputyMail<'a>, Failure> {
+    let value = delegations::delegation(&app.store, id).await?.value;
+    let absent = find_reader(&app.store, value.from).await?;
+    Ok(DeputyMail {
+        name: &reader.name,
+        absent: absent.map(|person| person.name).unwrap_or_default(),
+        starts_on: value.starts_on,
+        ends_on: value.ends_on,
+        reason: value.reason,
+        link: app.config.public_url.join("/admin/reviews?mine=yes"),
     })
 }
 

@@ -11,13 +11,14 @@ const KINDS = ['news', 'communique', 'event', 'offer', 'page'].map((kind) => `/a
 const TOURS = [
   ['editor', 'editor.souss-massa', [...ALL, '/admin/documents/new', ...KINDS, '/admin/people']],
   ['hq', 'hq.editor', ['/admin', '/admin/documents', '/admin/documents/new?kind=programme&city=national&locale=fr-MA', '/admin/cities', '/admin/reference', '/admin/people']],
-  ['admin', 'admin', ['/admin', '/admin/people', '/admin/people/new', '/admin/jobs', '/admin/cities', '/admin/reference', '/admin/follow-up', '/admin/plans', '/admin/plans?show=past', '/admin/settings']],
+  ['admin', 'admin', ['/admin', '/admin/people', '/admin/people/new', '/admin/jobs', '/admin/cities', '/admin/reference', '/admin/follow-up', '/admin/plans', '/admin/plans?show=past', '/admin/settings', '/admin/paths', '/admin/paths/new', '/admin/calendar', '/admin/calendar/holidays/new', '/admin/calendar/ramadan/new', '/admin/calendar/weeks/souss-massa', '/admin/lateness', '/admin/deputies']],
 ]
 // Pages about one thing: the first of its kind that a list leads to.
 const LEADS = [
   /^\/admin\/documents\/[0-9a-f-]{36}$/, /^\/admin\/people\/[0-9a-f-]{36}$/, /^\/admin\/cities\/[a-z-]+$/, /^\/admin\/reference\/[a-z-]+(\?.*)?$/,
   /^\/admin\/cities\/[a-z-]+\/[a-z-]+$/, /^\/admin\/reference\/[a-z-]+\/[a-z-]+$/, /^\/admin\/people\/[0-9a-f-]{36}\/deactivation$/,
   /^\/admin\/mailbox\/mail/, /^\/admin\/editions\/\d+\/edit$/, /^\/admin\/editions\/\d+\/review$/, /^\/admin\/editions\/\d+\/history$/,
+  /^\/admin\/paths\/\d+$/, /^\/admin\/paths\/\d+\/steps\/\d+$/, /^\/admin\/paths\/\d+\/steps\/\d+\/removal$/,
   /^\/admin\/editions\/\d+\/revisions$/, /^\/admin\/editions\/\d+\/preview$/, /^\/admin\/editions\/\d+\/removal$/, /^\/admin\/editions\/\d+\/discard$/,
 ]
 

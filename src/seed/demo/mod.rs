@@ -1,6 +1,7 @@
 //! The demonstration: invented people in every city and some sixty texts in all stages, each marked
 //! as a demonstration. Time is moved so that the texts look as if they had been written for weeks.
 
+mod approving;
 mod documents;
 mod history;
 mod people;
@@ -49,6 +50,7 @@ pub async fn seed_demo(app: &App, say: impl Fn(&str)) -> Result<bool, SeedError>
     let texts =
         documents::write_documents(&past, &hand, today, &people, &programmes.public_ids).await?;
     together::write_at_once(&past, &people, &texts).await?;
+    approving::arrange(app, &people).await?;
     let told_from = today
         .checked_sub(SignedDuration::from_hours(NEWS_HOURS))
         .map_err(|error| SeedError::Data(error.to_string()))?;

@@ -5,6 +5,7 @@ pub mod audit;
 pub mod calendar;
 pub mod choices;
 pub mod dashboard;
+pub mod deputies;
 pub mod desks;
 pub mod documents;
 pub mod history;

@@ -60,6 +60,12 @@ const SETTINGS: &[Card] = &[
         act: Act::OpenPanel,
     },
     Card {
+        key: "deputies",
+        href: "/admin/deputies",
+        icon: "key",
+        act: Act::OpenPanel,
+    },
+    Card {
         key: "calendar",
         href: "/admin/calendar",
         icon: "calendar",

@@ -6,6 +6,7 @@ mod again;
 mod audit;
 mod calendar;
 mod dashboard;
+mod deputies;
 mod gate;
 mod hubs;
 mod images;
@@ -45,6 +46,7 @@ pub fn routes() -> Vec<Route> {
         after::routes(),
         calendar::routes(),
         dashboard::routes(),
+        deputies::routes(),
         hubs::routes(),
         images::routes(),
         jobs::routes(),

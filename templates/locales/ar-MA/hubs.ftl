@@ -18,3 +18,5 @@ hub-calendar = أوقات العمل والعطل
 hub-calendar-help = أسبوع كل مدينة والعطل ورمضان: بها تُحتسب الآجال.
 hub-lateness = التأخرات
 hub-lateness-help = المراحل التي لم يُجب عنها في أجلها، الآن وسابقا.
+hub-deputies = النيابة
+hub-deputies-help = من ينوب عنكم أثناء غيابكم، وعمن تنوبون.

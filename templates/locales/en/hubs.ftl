@@ -18,3 +18,5 @@ hub-calendar = Working hours and holidays
 hub-calendar-help = The week of each city, holidays and Ramadan, which deadlines are counted by.
 hub-lateness = Delays
 hub-lateness-help = Steps that were not answered in time, now and before.
+hub-deputies = Deputies
+hub-deputies-help = Who answers for you while you are away, and for whom you do.

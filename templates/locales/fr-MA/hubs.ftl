@@ -18,3 +18,5 @@ hub-calendar = Horaires et jours fériés
 hub-calendar-help = La semaine de chaque ville, les jours fériés et le ramadan, dont dépendent les délais.
 hub-lateness = Retards
 hub-lateness-help = Les étapes restées sans réponse dans le délai, en cours ou passées.
+hub-deputies = Suppléances
+hub-deputies-help = Qui répond pour vous en votre absence, et pour qui vous répondez.

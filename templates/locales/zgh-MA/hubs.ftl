@@ -18,3 +18,5 @@ hub-calendar = ⴰⴽⵓⴷ ⵏ ⵜⵡⵓⵔⵉ
 hub-calendar-help = ⵉⵎⴰⵍⴰⵙⵙ ⵏ ⴽⵓ ⵜⴰⵎⴷⵉⵏⵜ ⴷ ⵡⵓⵙⵙⴰⵏ ⵏ ⵓⵙⴳⵓⵏⴼⵓ.
 hub-lateness = ⵉⵎⴰⵟⵟⵉⵜⵏ
 hub-lateness-help = ⵉⵙⵓⵔⴰⴼ ⵉⵎⴰⵟⵟⵉⵏ.
+hub-deputies = ⵜⵉⵎⵓⵔⵉⵡⵉⵏ
+hub-deputies-help = ⵡⵏⵏⴰ ⵉⵔⴰⵔⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵓⵏ.

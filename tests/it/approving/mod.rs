@@ -2,4 +2,5 @@
 
 mod calendar;
 mod deadlines;
+mod deputies;
 mod paths;

@@ -92,6 +92,11 @@ pub async fn address(app: &TestApp, route: &Route, desk: Desk) -> String {
             .replace("{holiday}", &holiday.to_string())
             .replace("{ramadan}", &ramadan.to_string());
     }
+    if path.contains("{delegation}") {
+        let (from, to) = (somebody(app, desk).await, writer(app, desk).await);
+        let id = rows::delegation(app, &from, &to).await;
+        path = path.replace("{delegation}", &id.to_string());
+    }
     if path.contains("{term}") {
         path = path.replace("{term}", &rows::tag(app).await);
     }

@@ -5,7 +5,7 @@ use mihan::domain::id::CityId;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::EntityTrait as _;
 
-use crate::support::TestApp;
+use crate::support::{TestApp, TestPerson};
 
 pub async fn failed_job(app: &TestApp) -> i64 {
     let row = job::ActiveModel {
@@ -137,4 +137,26 @@ pub async fn calendar(app: &TestApp) -> (i64, i64) {
         .unwrap();
     tx.commit().await.unwrap();
     (holiday, ramadan)
+}
+
+/// One person stands in for another.
+pub async fn delegation(app: &TestApp, from: &TestPerson, to: &TestPerson) -> i64 {
+    use mihan::domain::deputy::Delegation;
+    let delegation = Delegation {
+        from: from.person.id,
+        to: to.person.id,
+        city: None,
+        locale: None,
+        kind: None,
+        starts_on: "2026-11-23".parse().unwrap(),
+        ends_on: "2026-11-30".parse().unwrap(),
+        reason: "-".to_owned(),
+    };
+    let tx = app.app.store.write().await.unwrap();
+    let now = app.app.clock.now();
+    let id = mihan::store::delegations::insert_delegation(&tx, &delegation, None, now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    id.0
 }

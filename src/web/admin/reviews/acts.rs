@@ -11,7 +11,7 @@ use crate::domain::policy::{self, Act};
 use crate::domain::refusal::{FieldErrors, Reason, Refusal};
 use crate::domain::schedule::WallTime;
 use crate::domain::stage::{Slot, Transition};
-use crate::domain::workflow;
+use crate::domain::workflow::{self, Situation};
 use crate::store::screens::Edition;
 use crate::view::{Message, ReasonView};
 
@@ -57,6 +57,8 @@ pub struct ActView {
     /// Where its form is sent, after the address of the edition.
     pub noun: &'static str,
     pub reasons: Vec<ReasonView>,
+    /// The absent person in whose name the reader would do it.
+    pub in_name_of: Option<String>,
 }
 
 /// What was typed into a form that has to be shown again.
@@ -107,6 +109,7 @@ impl Acts {
                     .as_ref()
                     .map(ReasonView::all)
                     .unwrap_or_default(),
+                in_name_of: in_name_of(actor, situation, offer.transition),
             });
         }
         Self {
@@ -159,6 +162,16 @@ impl ChangeView {
             ..Self::default()
         }
     }
+}
+
+/// The name of the absent person for whom the reader would act.
+fn in_name_of(actor: &Actor, situation: &Situation, transition: Transition) -> Option<String> {
+    let Actor::Person(person) = actor else {
+        return None;
+    };
+    let absent = workflow::capacity(actor, situation, transition).acted_for()?;
+    let lent = person.borrowed.iter().find(|one| one.from == absent)?;
+    Some(lent.from_name.clone())
 }
 
 fn is_elsewhere(refusal: &Refusal) -> bool {
