@@ -14,6 +14,10 @@ pub struct Model {
     pub kind: String,
     pub created_by: Option<i64>,
     pub created_at: i64,
+    /// The row of the trash it lies in.
+    pub trash_id: Option<i64>,
+    /// Set only within the transaction that deletes it, or a text of it, for good.
+    pub deleting: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

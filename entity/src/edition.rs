@@ -40,6 +40,8 @@ pub struct Model {
     pub published_at: Option<i64>,
     /// The revision this text was translated from.
     pub source_revision_id: Option<i64>,
+    /// The row of the trash it lies in.
+    pub trash_id: Option<i64>,
     /// `minor` or `major`: what this text says of its difference from the live one.
     pub change_kind: Option<String>,
     /// What readers will be told of that difference.

@@ -55,4 +55,5 @@ pub mod stage_change;
 pub mod tag;
 pub mod translation;
 pub mod translation_block;
+pub mod trash;
 pub mod working_week;

@@ -9,6 +9,7 @@ mod m20261123_000006_outbox;
 mod m20261124_000007_writing;
 mod m20261124_000008_talk;
 mod m20261124_000009_outside;
+mod m20261124_000010_trash;
 mod m20261124_000011_audit_chain;
 mod m20261124_000013_paths;
 mod m20261124_000014_calendar;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000006_outbox::Migration),
             Box::new(m20261124_000008_talk::Migration),
             Box::new(m20261124_000009_outside::Migration),
+            Box::new(m20261124_000010_trash::Migration),
             Box::new(m20261124_000011_audit_chain::Migration),
             Box::new(m20261124_000013_paths::Migration),
             Box::new(m20261124_000014_calendar::Migration),

@@ -132,6 +132,57 @@ pub async fn may_change(manager: &SchemaManager<'_>, table: &str) -> Result<(), 
     run(manager, &statements).await
 }
 
+/// From now on the database refuses to update a row of `table`, and to delete one unless its document
+/// is marked as being deleted. `path` says which edition the row `OLD` belongs to.
+pub async fn kept_with_document(
+    manager: &SchemaManager<'_>,
+    table: &str,
+    path: &str,
+) -> Result<(), DbErr> {
+    let going = format!(
+        "EXISTS (SELECT 1 FROM edition JOIN document ON document.id = edition.document_id \
+         WHERE document.deleting AND {path})"
+    );
+    let statements = match manager.get_database_backend() {
+        DbBackend::Postgres => vec![
+            format!(
+                "CREATE FUNCTION mihan_keep_{table}() RETURNS trigger LANGUAGE plpgsql AS \
+                 $$ BEGIN IF TG_OP = 'DELETE' AND {going} THEN RETURN OLD; END IF; \
+                 RAISE EXCEPTION 'rows of {table} are never changed'; END $$"
+            ),
+            format!(
+                "CREATE TRIGGER keep_{table} BEFORE UPDATE OR DELETE ON {table} \
+                 FOR EACH ROW EXECUTE FUNCTION mihan_keep_{table}()"
+            ),
+        ],
+        _ => vec![
+            format!(
+                "CREATE TRIGGER keep_{table}_UPDATE BEFORE UPDATE ON {table} \
+                 BEGIN SELECT RAISE(ABORT, 'rows of {table} are never changed'); END"
+            ),
+            format!(
+                "CREATE TRIGGER keep_{table}_DELETE BEFORE DELETE ON {table} WHEN NOT {going} \
+                 BEGIN SELECT RAISE(ABORT, 'rows of {table} are never changed'); END"
+            ),
+        ],
+    };
+    run(manager, &statements).await
+}
+
+/// Takes [`kept_with_document`] back.
+pub async fn may_change_again(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    let statements = match manager.get_database_backend() {
+        DbBackend::Postgres => vec![
+            format!("DROP TRIGGER keep_{table} ON {table}"),
+            format!("DROP FUNCTION mihan_keep_{table}()"),
+        ],
+        _ => ["UPDATE", "DELETE"]
+            .map(|act| format!("DROP TRIGGER keep_{table}_{act}"))
+            .to_vec(),
+    };
+    run(manager, &statements).await
+}
+
 /// After rows were given their ids by the program, PostgreSQL goes on numbering behind them.
 pub async fn number_again(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
     let statements = match manager.get_database_backend() {

@@ -21,6 +21,7 @@ pub mod start_demo_person;
 pub mod sweep;
 pub mod text;
 pub mod translation;
+pub mod trash;
 pub mod workflow;
 
 pub use error::{ActionError, ActionResult};

@@ -42,6 +42,8 @@ row_ids! {
     PlanId,
     /// A release set's row.
     ReleaseId,
+    /// A row of the trash.
+    TrashId,
     /// The row of a city's figure.
     FigureId,
     /// A comment thread's row.

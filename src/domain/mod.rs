@@ -44,6 +44,7 @@ pub mod scope;
 pub mod stage;
 pub mod text;
 pub mod translation;
+pub mod trash;
 pub mod way;
 pub mod word;
 pub mod workflow;

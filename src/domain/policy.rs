@@ -32,6 +32,8 @@ pub enum Act {
     KeepReference,
     /// See the jobs, retry a failed one.
     ManageJobs,
+    /// Delete what lay in the trash long enough.
+    DeleteForGood,
     /// Read the audit trail of the whole house, and take it out.
     ReadAudit,
     /// Change which steps texts must pass.
@@ -156,7 +158,7 @@ fn decide_for(person: &Person, act: Act) -> Result<(), Refusal> {
             ];
             allow(person.holds_any_anywhere(could), could)
         }
-        Act::ManagePeople | Act::ManageJobs | Act::KeepPaths => {
+        Act::ManagePeople | Act::ManageJobs | Act::KeepPaths | Act::DeleteForGood => {
             let could = &[Role::Administrator];
             allow(person.holds_any_anywhere(could), could)
         }

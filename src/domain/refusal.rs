@@ -137,6 +137,12 @@ pub enum Reason {
     NotApproved,
     /// Other languages have to be approved first.
     LocalesMissing { locales: Vec<Locale> },
+    /// A reader may have seen it: it stays for ever.
+    WasPublic,
+    /// A text has to be given up before it goes to the trash.
+    NotDiscarded,
+    /// It has not lain in the trash for long enough.
+    StillResting { until: Timestamp },
     /// Texts or cities still name the thing.
     InUse { count: u64 },
     /// The text goes out with a scheduled release set, not by itself.
@@ -173,6 +179,9 @@ impl Reason {
             Self::Expired { .. } => "refused-expired",
             Self::NotApproved => "refused-not-approved",
             Self::LocalesMissing { .. } => "refused-locales-missing",
+            Self::WasPublic => "refused-was-public",
+            Self::NotDiscarded => "refused-not-discarded",
+            Self::StillResting { .. } => "refused-still-resting",
             Self::InUse { .. } => "refused-in-use",
             Self::InRelease { .. } => "refused-in-release",
             Self::ReleaseUnderWay => "refused-release-under-way",

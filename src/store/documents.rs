@@ -22,10 +22,11 @@ pub struct Document {
     pub created_at: Timestamp,
 }
 
-/// The document with this public id, if it is in sight.
+/// The document with this public id, if it is in sight: in the trash it is not.
 pub async fn document(db: &impl Db, scope: &Scope, public_id: &str) -> StoreResult<Document> {
     let row = document::Entity::find()
         .filter(document::Column::PublicId.eq(public_id))
+        .filter(document::Column::TrashId.is_null())
         .one(db.connection())
         .await?
         .ok_or(StoreError::NotFound("document"))?;
@@ -48,6 +49,8 @@ pub async fn insert_document(
         kind: Set(kind.as_str().to_owned()),
         created_by: Set(created_by.map(|person| person.0)),
         created_at: Set(micros(now)),
+        trash_id: NotSet,
+        deleting: Set(false),
     };
     from_row(
         document::Entity::insert(row)

@@ -72,7 +72,7 @@ impl Edition {
     }
 }
 
-/// The edition, if its document is in sight.
+/// The edition, if its document is in sight: in the trash it is not.
 pub async fn edition(db: &impl Db, scope: &Scope, id: EditionId) -> StoreResult<Edition> {
     let (row, document) = edition::Entity::find_by_id(id.0)
         .find_also_related(document::Entity)
@@ -80,6 +80,9 @@ pub async fn edition(db: &impl Db, scope: &Scope, id: EditionId) -> StoreResult<
         .await?
         .ok_or(StoreError::NotFound("edition"))?;
     let document = document.ok_or(StoreError::NotFound("document"))?;
+    if row.trash_id.or(document.trash_id).is_some() {
+        return Err(StoreError::NotFound("edition"));
+    }
     let edition = from_row(row, documents::from_row(document)?)?;
     if scope.sees(edition.document.city, edition.document.kind) {
         Ok(edition)
@@ -113,6 +116,7 @@ pub async fn list_of_document(
     use sea_orm::QuerySelect as _;
     let rows = edition::Entity::find()
         .filter(edition::Column::DocumentId.eq(document.id.0))
+        .filter(edition::Column::TrashId.is_null())
         .order_by_desc(edition::Column::Id)
         .limit(limit)
         .all(db.connection())
@@ -168,6 +172,7 @@ pub async fn insert_edition(
         schedule_failure: Set(None),
         published_at: Set(None),
         source_revision_id: Set(source.map(|revision| revision.0)),
+        trash_id: NotSet,
         change_kind: Set(None),
         public_note: Set(None),
     };

@@ -36,6 +36,7 @@ pub mod sweep;
 pub mod throttle;
 pub mod tokens;
 pub mod translations;
+pub mod trash;
 mod tx;
 pub mod vocabulary;
 

@@ -48,8 +48,10 @@ impl From<&Reason> for ReasonView {
             Reason::InUse { count } | Reason::ItemsBlocked { count } => {
                 view.args.insert("count".to_owned(), count.to_string());
             }
-            Reason::Embargoed { until: at } | Reason::Expired { at } => view.until = Some(*at),
             Reason::LocalesMissing { locales } => view.locales.clone_from(locales),
+            Reason::Embargoed { until: at }
+            | Reason::Expired { at }
+            | Reason::StillResting { until: at } => view.until = Some(*at),
             Reason::OutOfScope
             | Reason::NotFromHere { .. }
             | Reason::Frozen { .. }
@@ -66,6 +68,8 @@ impl From<&Reason> for ReasonView {
             | Reason::TooEarly
             | Reason::ReleaseUnderWay
             | Reason::ReleaseEmpty
+            | Reason::WasPublic
+            | Reason::NotDiscarded
             | Reason::NotApproved => {}
         }
         view

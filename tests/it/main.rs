@@ -19,5 +19,6 @@ mod stories;
 #[path = "../support/mod.rs"]
 mod support;
 mod translation;
+mod trash;
 mod workflow;
 mod writing;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use mihan::store::{ConnectSettings, Store};
-use sea_orm::{ConnectionTrait as _, Database};
+use sea_orm::{ConnectionTrait as _, Database, DatabaseConnection, DbBackend};
 use tokio::sync::{Mutex, OnceCell};
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
@@ -59,6 +59,20 @@ async fn migrate(url: &str) {
     .unwrap();
     store.migrate().await.unwrap();
     store.close().await.unwrap();
+}
+
+/// Lets rows of an append-only table be changed, as somebody who owns the database could.
+pub async fn unguard(rows: &DatabaseConnection, table: &str) {
+    let guards = match rows.get_database_backend() {
+        DbBackend::Postgres => [
+            format!("DROP TRIGGER IF EXISTS keep_{table} ON {table}"),
+            format!("DROP TRIGGER IF EXISTS keep_all_{table} ON {table}"),
+        ],
+        _ => ["UPDATE", "DELETE"].map(|act| format!("DROP TRIGGER IF EXISTS keep_{table}_{act}")),
+    };
+    for guard in guards {
+        rows.execute_unprepared(&guard).await.unwrap();
+    }
 }
 
 async fn run(url: &str, sql: &str) {

@@ -8,6 +8,8 @@ pub mod texts;
 
 #[allow(unused_imports)]
 pub use browser::{Answer, Browser};
+pub use database::unguard;
+#[allow(unused_imports)]
 pub use house::TestApp;
 #[allow(unused_imports)]
 pub use people::{PASSWORD, PersonBuilder, TestPerson};

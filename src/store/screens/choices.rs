@@ -150,6 +150,7 @@ pub(super) async fn programmes(db: &impl Db, locale: Locale) -> StoreResult<Vec<
         .column(edition::Column::Title)
         .inner_join(document::Entity)
         .filter(document::Column::Kind.eq(Kind::Programme.as_str()))
+        .filter(document::Column::TrashId.is_null())
         .filter(edition::Column::Slot.is_not_null())
         .order_by_asc(document::Column::Id)
         .order_by_asc(edition::Column::Id)

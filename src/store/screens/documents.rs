@@ -95,6 +95,7 @@ pub async fn list_documents(
         .inner_join(document::Entity)
         .filter(in_sight(scope))
         .filter(matching(filter))
+        .filter(edition::Column::TrashId.is_null())
         .group_by(edition::Column::DocumentId)
         .order_by(touched, Order::Desc)
         .order_by(

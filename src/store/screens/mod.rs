@@ -26,6 +26,7 @@ mod sight;
 pub mod text;
 pub mod texts;
 pub mod translation;
+pub mod trash;
 pub mod writing;
 
 pub use super::editions::Edition;

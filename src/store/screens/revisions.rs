@@ -151,6 +151,7 @@ fn same_text(edition: &Edition) -> SelectStatement {
         .from(edition::Entity)
         .and_where(edition::Column::DocumentId.eq(edition.document.id.0))
         .and_where(edition::Column::Locale.eq(edition.locale.tag()))
+        .and_where(edition::Column::TrashId.is_null())
         .to_owned()
 }
 

@@ -49,6 +49,12 @@ const FOLLOW_UP: &[Card] = &[
         icon: "hourglass",
         act: Act::OpenPanel,
     },
+    Card {
+        key: "trash",
+        href: "/admin/trash",
+        icon: "trash-2",
+        act: Act::OpenPanel,
+    },
 ];
 
 /// How the newsroom works.

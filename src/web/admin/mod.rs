@@ -23,6 +23,7 @@ pub mod reviews;
 pub mod routes;
 pub mod session;
 mod translation;
+mod trash;
 mod visitor;
 mod writing;
 
@@ -60,6 +61,7 @@ pub fn routes() -> Vec<Route> {
         reviews::routes(),
         session::routes(),
         translation::routes(),
+        trash::routes(),
         writing::routes(),
     ];
     areas.into_iter().flatten().collect()

@@ -20,3 +20,5 @@ hub-lateness = التأخرات
 hub-lateness-help = المراحل التي لم يُجب عنها في أجلها، الآن وسابقا.
 hub-deputies = النيابة
 hub-deputies-help = من ينوب عنكم أثناء غيابكم، وعمن تنوبون.
+hub-trash = سلة المهملات
+hub-trash-help = ما وُضع جانبا ولم يسبق نشره.

@@ -20,3 +20,5 @@ hub-lateness = Delays
 hub-lateness-help = Steps that were not answered in time, now and before.
 hub-deputies = Deputies
 hub-deputies-help = Who answers for you while you are away, and for whom you do.
+hub-trash = Trash
+hub-trash-help = What was put aside and never was public.

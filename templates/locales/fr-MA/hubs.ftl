@@ -20,3 +20,5 @@ hub-lateness = Retards
 hub-lateness-help = Les étapes restées sans réponse dans le délai, en cours ou passées.
 hub-deputies = Suppléances
 hub-deputies-help = Qui répond pour vous en votre absence, et pour qui vous répondez.
+hub-trash = Corbeille
+hub-trash-help = Ce qui a été mis de côté et n’a jamais été public.

@@ -20,3 +20,5 @@ hub-lateness = ⵉⵎⴰⵟⵟⵉⵜⵏ
 hub-lateness-help = ⵉⵙⵓⵔⴰⴼ ⵉⵎⴰⵟⵟⵉⵏ.
 hub-deputies = ⵜⵉⵎⵓⵔⵉⵡⵉⵏ
 hub-deputies-help = ⵡⵏⵏⴰ ⵉⵔⴰⵔⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵓⵏ.
+hub-trash = ⵜⴰⵙⵉⵏⵉⵜ ⵏ ⵉⴳⵔⴰⵢⵏ
+hub-trash-help = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⵔⵏ ⵓⵔ ⵊⵓⵏ ⵉⵜⵜⵓⴼⵙⵔ.

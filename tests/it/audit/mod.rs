@@ -6,9 +6,9 @@ mod pages;
 
 use mihan::actions::audit::verify;
 use mihan::domain::audit::{Fault, Head};
-use sea_orm::{ConnectionTrait as _, DbBackend};
+use sea_orm::ConnectionTrait as _;
 
-use crate::support::TestApp;
+use crate::support::{TestApp, unguard};
 
 const CITY: &str = "souss-massa";
 
@@ -19,19 +19,7 @@ async fn proof(app: &TestApp, noted: Option<&str>) -> Result<Head, Fault> {
 
 /// What somebody does who owns the database: the guards go first.
 async fn forge(app: &TestApp, sql: &str) {
-    let guards: &[&str] = match app.rows.get_database_backend() {
-        DbBackend::Postgres => &[
-            "DROP TRIGGER IF EXISTS keep_audit_event ON audit_event",
-            "DROP TRIGGER IF EXISTS keep_all_audit_event ON audit_event",
-        ],
-        _ => &[
-            "DROP TRIGGER IF EXISTS keep_audit_event_UPDATE",
-            "DROP TRIGGER IF EXISTS keep_audit_event_DELETE",
-        ],
-    };
-    for guard in guards {
-        app.rows.execute_unprepared(guard).await.unwrap();
-    }
+    unguard(&app.rows, "audit_event").await;
     app.rows.execute_unprepared(sql).await.unwrap();
 }
 

@@ -17,6 +17,8 @@ use mihan::store::{editions, stages};
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
+use crate::support::unguard;
+
 use super::desk::Desk;
 
 /// A text that is to go out at ten, and everybody's earlier mails read.
@@ -116,6 +118,7 @@ async fn break_the_slug(desk: &Desk, id: EditionId) {
     json.as_object_mut().unwrap().remove("slug");
     let content = content::from_json(Kind::News, &json).unwrap();
     let digest = content.digest(Locale::FrMa);
+    unguard(&desk.rows, "revision").await;
     revision::Entity::update_many()
         .col_expr(
             revision::Column::Content,

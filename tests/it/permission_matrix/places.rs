@@ -1,6 +1,7 @@
 //! Rows for the walk: for each placeholder of a path something at a desk. A new placeholder gets a case here.
 
 use mihan::actions::text::start_document;
+use mihan::actions::trash::put_document;
 use mihan::domain::content::Kind;
 use mihan::domain::locale::Locale;
 use mihan::domain::scope::{Role, Target};
@@ -69,6 +70,9 @@ pub async fn address(app: &TestApp, route: &Route, desk: Desk) -> String {
             .replace("{person}", &somebody.public_id)
             .replace("{grant}", &grant.to_string());
     }
+    if path.contains("{trash}") {
+        path = path.replace("{trash}", &in_trash(app, desk).await.to_string());
+    }
     if path.contains("{job}") {
         path = path.replace("{job}", &rows::failed_job(app).await.to_string());
     }
@@ -116,6 +120,19 @@ pub async fn address(app: &TestApp, route: &Route, desk: Desk) -> String {
         "{path}: say in permission_matrix/places.rs what stands for this placeholder"
     );
     path
+}
+
+/// A French news item of a desk that lies in the trash.
+async fn in_trash(app: &TestApp, desk: Desk) -> i64 {
+    let writer = writer(app, desk).await;
+    let target = place(app, desk).await.target;
+    let title = format!("Une vieille {}", app.app.ids.short(12));
+    let edition = start_document(&app.app, &writer.actor(), target, &news(&title, "Mots."))
+        .await
+        .unwrap();
+    let document = app.standing(edition).await.edition.document.public_id;
+    let thing = put_document(&app.app, &writer.actor(), &document, "Un doublon.").await;
+    thing.unwrap().0
 }
 
 async fn writer(app: &TestApp, desk: Desk) -> TestPerson {

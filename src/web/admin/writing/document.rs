@@ -15,6 +15,8 @@ use crate::domain::policy::{self, Act};
 use crate::domain::scope::Target;
 use crate::domain::stage::Stage;
 use crate::domain::translation::Progress;
+use crate::domain::trash;
+use crate::store::screens::Edition;
 use crate::store::screens::texts::{DocumentScreen, Language, TextLine, document};
 use crate::view::page::Navigation;
 use crate::web::admin::Panel;
@@ -35,6 +37,8 @@ struct DocumentPage {
     created_at: Timestamp,
     languages: Vec<LanguageView>,
     past: Vec<TextView>,
+    /// The whole of it may be put in the trash.
+    may_trash: bool,
 }
 
 #[derive(Serialize)]
@@ -69,6 +73,8 @@ struct TextView {
     /// The language it is made from; none = it is no translation.
     made_from: Option<Locale>,
     progress: Option<Progress>,
+    /// It may be put in the trash by itself.
+    may_trash: bool,
 }
 
 #[derive(Clone, Serialize)]
@@ -140,8 +146,36 @@ async fn document_page(panel: &Panel, screen: &DocumentScreen) -> Result<Documen
         title: texts.first().and_then(|line| title(line)),
         created_at: screen.document.created_at,
         languages,
-        past: screen.past.iter().map(TextView::new).collect(),
+        past: screen
+            .past
+            .iter()
+            .map(|line| past_view(panel, line))
+            .collect(),
+        may_trash: may_trash(panel, screen),
     })
+}
+
+fn past_view(panel: &Panel, line: &TextLine) -> TextView {
+    let edition = &line.edition;
+    TextView {
+        may_trash: trash::may_put_edition(edition.stage).is_ok()
+            && policy::decide(&panel.actor(), Act::Write(edition.target())).is_ok(),
+        ..TextView::new(line)
+    }
+}
+
+fn may_trash(panel: &Panel, screen: &DocumentScreen) -> bool {
+    let languages = screen.languages.iter();
+    let was_public = languages.clone().any(|language| language.public.is_some());
+    let texts: Vec<&Edition> = languages
+        .flat_map(|language| language.open.iter().chain(&language.live))
+        .chain(&screen.past)
+        .map(|line| &line.edition)
+        .collect();
+    let stages: Vec<Stage> = texts.iter().map(|text| text.stage).collect();
+    let may_write = |text: &&Edition| policy::decide(&panel.actor(), Act::Write(text.target()));
+    trash::may_put_document(&stages, was_public).is_ok()
+        && texts.iter().all(|text| may_write(text).is_ok())
 }
 
 async fn language_view(
@@ -200,6 +234,7 @@ impl TextView {
             schedule_failure: edition.schedule_failure.is_some(),
             made_from: line.link.map(|link| link.source),
             progress: line.link.map(|link| link.progress),
+            may_trash: false,
         }
     }
 }

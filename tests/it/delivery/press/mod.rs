@@ -101,6 +101,8 @@ impl Press {
             kind: Set(text.kind.as_str().to_owned()),
             created_by: Set(None),
             created_at: Set(0),
+            trash_id: NotSet,
+            deleting: Set(false),
         };
         let id = document::Entity::insert(row)
             .exec(&self.house.rows)

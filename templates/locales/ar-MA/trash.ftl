@@ -1,0 +1,30 @@
+### The trash: what is put aside, taken out again, deleted for good.
+
+trash-title = سلة المهملات
+trash-lead = ما وُضع جانبا ولم يسبق نشره. يمكن استرجاعه، وبعد ثلاثين يوما يجوز للمسؤول حذفه نهائيا.
+trash-put-by = من وضعه
+trash-whole = الوثيقة كاملة
+trash-one = نص مهمل واحد
+trash-restore = استرجاع
+trash-delete = حذف نهائي
+trash-deletable = يمكن حذفه ابتداء من
+trash-empty = سلة المهملات فارغة
+trash-empty-text = يمكن وضع وثيقة لم يسبق نشر أي من نصوصها هنا انطلاقا من صفحتها.
+trash-put-button = وضع في سلة المهملات
+trash-put-question-whole = هل تريدون وضع الوثيقة كاملة في سلة المهملات؟
+trash-put-question-one = هل تريدون وضع هذا النص المهمل في سلة المهملات؟
+trash-put-text = سيختفي من جميع القوائم. ويمكن لمن يحرر في هذا المكتب استرجاعه.
+trash-put-refused = لا يمكن وضعه في سلة المهملات:
+trash-reason-help = يظهر في سلة المهملات ليفهم الجميع السبب.
+trash-put = وُضع في سلة المهملات.
+trash-restored = تم استرجاعه من سلة المهملات كما كان.
+trash-deleted = تم الحذف النهائي.
+trash-delete-question = هل تريدون الحذف النهائي؟
+trash-delete-text-whole = ستحذف جميع نصوصها وصيغها وتعليقاتها، ولا يمكن لأحد استرجاعها.
+trash-delete-text-one = سيحذف النص وصيغه وتعليقاته، ولا يمكن لأحد استرجاعها.
+trash-delete-refused = لا يمكن حذفه:
+trash-type-title = للتأكيد، اكتبوا هذا العنوان
+error-title-differs = هذا ليس العنوان الظاهر أعلاه.
+refused-was-public = سبق أن اطلع عليه القراء: ما نُشر يبقى محفوظا دائما.
+refused-not-discarded = أهملوا النص أولا: لا يوضع نص وحده في سلة المهملات إلا بعد إهماله.
+refused-still-resting = لم تمض ثلاثون يوما على وضعه في سلة المهملات. يمكن حذفه ابتداء من:

@@ -1,0 +1,30 @@
+### The trash: what is put aside, taken out again, deleted for good.
+
+trash-title = Trash
+trash-lead = What was put aside and never was public. It can be taken out again; after thirty days an administrator may delete it for good.
+trash-put-by = Put there by
+trash-whole = Whole document
+trash-one = One discarded text
+trash-restore = Take out
+trash-delete = Delete for good
+trash-deletable = Can be deleted from
+trash-empty = The trash is empty
+trash-empty-text = A document none of whose texts was ever public can be put here from its page.
+trash-put-button = Put in the trash
+trash-put-question-whole = Put the whole document in the trash?
+trash-put-question-one = Put this discarded text in the trash?
+trash-put-text = It disappears from every list. Whoever writes at this desk can take it out again.
+trash-put-refused = It cannot go to the trash:
+trash-reason-help = Shown in the trash, so that everybody understands.
+trash-put = It is in the trash.
+trash-restored = It is out of the trash, as it was.
+trash-deleted = It is deleted for good.
+trash-delete-question = Delete for good?
+trash-delete-text-whole = All its texts, versions and comments are deleted. Nobody can bring them back.
+trash-delete-text-one = The text, its versions and its comments are deleted. Nobody can bring them back.
+trash-delete-refused = It cannot be deleted:
+trash-type-title = To confirm, type this title
+error-title-differs = This is not the title shown above.
+refused-was-public = A reader may have seen it: what was public is kept for ever.
+refused-not-discarded = Discard the text first: only a discarded text goes to the trash by itself.
+refused-still-resting = It has not been in the trash for thirty days. It can be deleted from:

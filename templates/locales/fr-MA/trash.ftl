@@ -1,0 +1,30 @@
+### The trash: what is put aside, taken out again, deleted for good.
+
+trash-title = Corbeille
+trash-lead = Ce qui a été mis de côté et n’a jamais été public. On peut l’en sortir ; après trente jours, un administrateur peut le supprimer définitivement.
+trash-put-by = Déposé par
+trash-whole = Document entier
+trash-one = Un texte abandonné
+trash-restore = Sortir de la corbeille
+trash-delete = Supprimer définitivement
+trash-deletable = Supprimable à partir du
+trash-empty = La corbeille est vide
+trash-empty-text = Un document dont aucun texte n’a jamais été public peut y être mis depuis sa page.
+trash-put-button = Mettre à la corbeille
+trash-put-question-whole = Mettre tout le document à la corbeille ?
+trash-put-question-one = Mettre ce texte abandonné à la corbeille ?
+trash-put-text = Il disparaît de toutes les listes. Qui écrit à ce bureau peut l’en sortir.
+trash-put-refused = Il ne peut pas aller à la corbeille :
+trash-reason-help = Affiché dans la corbeille, pour que chacun comprenne.
+trash-put = C’est dans la corbeille.
+trash-restored = C’est sorti de la corbeille, tel quel.
+trash-deleted = C’est supprimé définitivement.
+trash-delete-question = Supprimer définitivement ?
+trash-delete-text-whole = Tous ses textes, versions et commentaires seront supprimés. Personne ne pourra les rétablir.
+trash-delete-text-one = Le texte, ses versions et ses commentaires seront supprimés. Personne ne pourra les rétablir.
+trash-delete-refused = Suppression impossible :
+trash-type-title = Pour confirmer, saisissez ce titre
+error-title-differs = Ce n’est pas le titre affiché ci-dessus.
+refused-was-public = Un lecteur a pu le voir : ce qui a été public est conservé pour toujours.
+refused-not-discarded = Abandonnez d’abord le texte : seul un texte abandonné va seul à la corbeille.
+refused-still-resting = Il n’est pas dans la corbeille depuis trente jours. Suppression possible à partir du :

@@ -1,0 +1,30 @@
+### The trash: what is put aside, taken out again, deleted for good.
+
+trash-title = ⵜⴰⵙⵉⵏⵉⵜ ⵏ ⵉⴳⵔⴰⵢⵏ
+trash-lead = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⵔⵏ ⵓⵔ ⵊⵓⵏ ⵉⵜⵜⵓⴼⵙⵔ. ⵉⵣⵎⵎⵔ ⴰⴷ ⵉⵜⵜⵓⵔⴰⵔ.
+trash-put-by = ⵙⵖⵓⵔ
+trash-whole = ⴰⵔⵔⴰ ⴰⴽⴽⵯ
+trash-one = ⵢⴰⵏ ⵓⴹⵕⵉⵚ
+trash-restore = ⵔⴰⵔ
+trash-delete = ⴽⴽⵙ ⵉ ⵍⴱⴷⴰ
+trash-deletable = ⵉⵣⵎⵎⵔ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ ⵙⴳ
+trash-empty = ⵜⴰⵙⵉⵏⵉⵜ ⵜⵓⵔⴰ
+trash-empty-text = ⴰⵔⵔⴰ ⵓⵔ ⵊⵓⵏ ⵉⵜⵜⵓⴼⵙⵔⵏ ⵉⵣⵎⵎⵔ ⴰⴷ ⵉⴽⵛⵎ ⴷⴰ.
+trash-put-button = ⴳⵔ ⴳ ⵜⵙⵉⵏⵉⵜ
+trash-put-question-whole = ⵉⵙ ⴰⴷ ⵜⴳⵔⴷ ⴰⵔⵔⴰ ⴰⴽⴽⵯ ⴳ ⵜⵙⵉⵏⵉⵜ?
+trash-put-question-one = ⵉⵙ ⴰⴷ ⵜⴳⵔⴷ ⴰⴹⵕⵉⵚ ⴰⴷ ⴳ ⵜⵙⵉⵏⵉⵜ?
+trash-put-text = ⴰⴷ ⵉⴼⴼⵖ ⴳ ⵜⵍⴳⴰⵎⵉⵏ ⴰⴽⴽⵯ. ⵉⵣⵎⵎⵔ ⴰⴷ ⵉⵜⵜⵓⵔⴰⵔ.
+trash-put-refused = ⵓⵔ ⵉⵣⵎⵎⵔ ⴰⴷ ⵉⵜⵜⵓⴳⵔ:
+trash-reason-help = ⴰⴷ ⵉⴱⴰⵏ ⴳ ⵜⵙⵉⵏⵉⵜ.
+trash-put = ⵉⵍⵍⴰ ⴳ ⵜⵙⵉⵏⵉⵜ.
+trash-restored = ⵉⵓⵖⵍ ⵙⴳ ⵜⵙⵉⵏⵉⵜ.
+trash-deleted = ⵉⵜⵜⵓⴽⴽⵙ ⵉ ⵍⴱⴷⴰ.
+trash-delete-question = ⵉⵙ ⴰⴷ ⵜⴽⴽⵙⴷ ⵉ ⵍⴱⴷⴰ?
+trash-delete-text-whole = ⴰⴷ ⵜⵜⵓⴽⴽⵙⵏ ⵉⴹⵕⵉⵚⵏ ⴷ ⵜⵓⵏⵖⵉⵍⵉⵏ ⴰⴽⴽⵯ. ⵓⵔ ⵉⵣⵎⵎⵔ ⵢⴰⵏ ⴰⴷ ⵜⵏ ⵉⵔⴰⵔ.
+trash-delete-text-one = ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ ⵓⴹⵕⵉⵚ ⴷ ⵜⵓⵏⵖⵉⵍⵉⵏ ⵏⵏⵙ. ⵓⵔ ⵉⵣⵎⵎⵔ ⵢⴰⵏ ⴰⴷ ⵜⵏ ⵉⵔⴰⵔ.
+trash-delete-refused = ⵓⵔ ⵉⵣⵎⵎⵔ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ:
+trash-type-title = ⴰⵔⴰ ⴰⵣⵡⵍ ⴰⴷ ⵉ ⵓⵙⵙⵉⴷⵜ
+error-title-differs = ⵓⵔ ⵉⴳⵉ ⴰⵢⴰⴷ ⴰⵣⵡⵍ.
+refused-was-public = ⵉⵜⵜⵓⴼⵙⵔ ⵢⴰⵏ ⵡⴰⵙⵙ: ⴰⴷ ⵉⵇⵇⵉⵎ.
+refused-not-discarded = ⴳⵔ ⴰⴹⵕⵉⵚ ⵣⵡⴰⵔ.
+refused-still-resting = ⵓⵔ ⵜⴰ ⵉⵣⵔⵉⵏ 30 ⵏ ⵡⴰⵙⵙ. ⵉⵣⵎⵎⵔ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ ⵙⴳ:
