@@ -19,6 +19,7 @@ pub mod retry_job;
 mod seen;
 pub mod start_demo_person;
 pub mod sweep;
+pub mod talk;
 pub mod text;
 pub mod translation;
 pub mod trash;

@@ -11,6 +11,7 @@
 //! - **publication**: what the public reads of a document in one locale, for ever the same id.
 //! - **change**: one numbered entry of the gap-free log of public changes.
 //! - **desk**: the place of work of a city, or the national one (`None`).
+//! - **thread**: comments on one place of a text. **suggestion**: a thread with words proposed for it.
 //! - **grant**: a role within a city, a locale and a kind. **scope**: the desks in sight.
 //! - **deputy**: who decides in the name of an absent person; what they hold so is *borrowed*.
 //! - **transition**: a step between stages. **act**: anything else a person may ask for.
@@ -42,6 +43,7 @@ pub mod rich_text;
 pub mod schedule;
 pub mod scope;
 pub mod stage;
+pub mod talk;
 pub mod text;
 pub mod translation;
 pub mod trash;

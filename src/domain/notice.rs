@@ -31,6 +31,14 @@ words! {
         Reminder = "reminder",
         /// The time of a step is over, or nobody could answer: for the next in line.
         Escalated = "escalated",
+        /// For those who spoke in the thread and those who wrote.
+        Commented = "commented",
+        /// For those whom a comment calls by name.
+        Mentioned = "mentioned",
+        /// For the one who suggested the words.
+        SuggestionAccepted = "suggestion_accepted",
+        /// For the one who suggested the words.
+        SuggestionDeclined = "suggestion_declined",
     }
 }
 
@@ -52,6 +60,8 @@ pub enum NoticePage {
     Edit,
     Review,
     Translation,
+    /// The threads of the text.
+    Threads,
 }
 
 impl NoticePage {
@@ -60,6 +70,7 @@ impl NoticePage {
             Self::Edit => "edit",
             Self::Review => "review",
             Self::Translation => "translation",
+            Self::Threads => "threads",
         }
     }
 }
@@ -76,6 +87,10 @@ impl NoticeEvent {
             | Self::Published
             | Self::ScheduleFailed
             | Self::SourceChanged => Concern::Text,
+            Self::Commented
+            | Self::Mentioned
+            | Self::SuggestionAccepted
+            | Self::SuggestionDeclined => Concern::Named,
         }
     }
 
@@ -91,6 +106,10 @@ impl NoticeEvent {
             | Self::Reminder
             | Self::Escalated
             | Self::ScheduleFailed => NoticePage::Review,
+            Self::Commented
+            | Self::Mentioned
+            | Self::SuggestionAccepted
+            | Self::SuggestionDeclined => NoticePage::Threads,
         }
     }
 }

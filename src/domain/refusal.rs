@@ -123,6 +123,12 @@ pub enum Reason {
     NoPath,
     /// The text has to be mended first.
     NotReady { problems: Vec<Problem> },
+    /// The thread or the suggestion is closed already.
+    SettledAlready,
+    /// The words that a suggestion was made for are no longer there.
+    PlaceMovedOn,
+    /// Only whoever said it may take it back.
+    NotYours,
     /// Words are required and kept.
     ReasonMissing,
     /// A scheduled time must lie ahead.
@@ -172,6 +178,9 @@ impl Reason {
             Self::LastStep => "refused-last-step",
             Self::NoPath => "refused-no-path",
             Self::NotReady { .. } => "refused-not-ready",
+            Self::SettledAlready => "refused-settled-already",
+            Self::PlaceMovedOn => "refused-place-moved-on",
+            Self::NotYours => "refused-not-yours",
             Self::ReasonMissing => "refused-reason-missing",
             Self::NotInFuture => "refused-not-in-future",
             Self::TooEarly => "refused-too-early",
@@ -223,6 +232,7 @@ impl Refusal {
                     | Reason::OnlyNamed
                     | Reason::AnsweredAlready
                     | Reason::OutsideStep
+                    | Reason::NotYours
             )
         })
     }

@@ -11,6 +11,7 @@ use sea_orm::{
 
 use super::error::{StoreError, StoreResult};
 use super::row::{Row, micros};
+use super::talk;
 use super::tx::{Db, Tx};
 use crate::domain::content::{self, Content, Kind};
 use crate::domain::id::{EditionId, PersonId, RevisionId};
@@ -98,7 +99,8 @@ pub async fn list_of_edition(
     rows.into_iter().map(|row| from_row(kind, row)).collect()
 }
 
-/// Everyone who wrote on an edition: four eyes counts them all.
+/// Everyone whose words are in an edition, by saving or by a suggestion that was taken: four eyes
+/// counts them all.
 pub async fn contributors(db: &impl Db, edition: EditionId) -> StoreResult<BTreeSet<PersonId>> {
     let authors: Vec<Option<i64>> = revision::Entity::find()
         .select_only()
@@ -108,7 +110,10 @@ pub async fn contributors(db: &impl Db, edition: EditionId) -> StoreResult<BTree
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(authors.into_iter().flatten().map(PersonId).collect())
+    let suggested = talk::whose_words(db, &[edition.0]).await?;
+    let suggested = suggested.into_iter().map(|(_, person)| person);
+    let authors = authors.into_iter().flatten().map(PersonId);
+    Ok(authors.chain(suggested).collect())
 }
 
 /// The same for many editions at once.
@@ -130,6 +135,10 @@ pub async fn contributors_of(
     for (edition, author) in rows {
         let people = found.entry(EditionId(edition)).or_default();
         people.extend(author.map(PersonId));
+    }
+    let ids: Vec<i64> = editions.iter().map(|edition| edition.0).collect();
+    for (edition, person) in talk::whose_words(db, &ids).await? {
+        found.entry(edition).or_default().insert(person);
     }
     Ok(found)
 }

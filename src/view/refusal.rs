@@ -62,6 +62,9 @@ impl From<&Reason> for ReasonView {
             | Reason::LastStep
             | Reason::AnsweredAlready
             | Reason::OutsideStep
+            | Reason::SettledAlready
+            | Reason::PlaceMovedOn
+            | Reason::NotYours
             | Reason::NoPath
             | Reason::ReasonMissing
             | Reason::NotInFuture

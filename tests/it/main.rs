@@ -18,6 +18,7 @@ mod stories;
 )]
 #[path = "../support/mod.rs"]
 mod support;
+mod talk;
 mod translation;
 mod trash;
 mod workflow;

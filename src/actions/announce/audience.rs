@@ -45,6 +45,10 @@ pub(super) async fn audience(
         | NoticeEvent::SourceChanged => writers(tx, standing).await,
         NoticeEvent::ScheduleFailed => writers_and_publishers(tx, standing, app.clock.now()).await,
         NoticeEvent::Reminder | NoticeEvent::Escalated => waiting(tx, standing, notice).await,
+        NoticeEvent::Commented
+        | NoticeEvent::Mentioned
+        | NoticeEvent::SuggestionAccepted
+        | NoticeEvent::SuggestionDeclined => named(tx, notice).await,
     }
 }
 

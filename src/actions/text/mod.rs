@@ -10,6 +10,7 @@ mod save_text;
 mod settle;
 mod start_document;
 mod start_edition;
+mod take_over;
 
 pub use autosave::{Autosaved, autosave, discard_autosave};
 pub use be_present::be_present;
@@ -21,3 +22,4 @@ pub(in crate::actions) use save_text::save_within;
 pub use settle::{Clashing, Saved};
 pub use start_document::start_document;
 pub use start_edition::{start_correction, start_edition};
+pub(super) use take_over::take_over;

@@ -246,6 +246,11 @@ fn link(text: &str) -> Result<Value, FieldError> {
     within(url.to_string(), 2000)
 }
 
+/// What was typed for a field of words, checked for its length and letters as in a whole form.
+pub fn read_line_or_text(field: &Field, text: &str) -> Result<Value, FieldError> {
+    read_filled(field.shape, text.trim(), &Vocabulary::default())
+}
+
 /// Whether this has the form of an address that mail can be sent to.
 pub fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.rsplit_once('@') else {

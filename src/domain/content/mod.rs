@@ -25,7 +25,7 @@ use sha2::{Digest, Sha256};
 
 pub use body::body_from_form;
 pub use field::{Field, Shape, Source};
-pub use form::{FormInput, Vocabulary, from_form, is_email, recheck};
+pub use form::{FormInput, Vocabulary, from_form, is_email, read_line_or_text, recheck};
 pub use kind::Kind;
 pub use read::{BadContent, from_json};
 pub use readiness::{drifted_facts, problems};

@@ -6,7 +6,7 @@ mod inline;
 
 use serde::{Serialize, Serializer};
 
-use super::tree::RichText;
+use super::tree::{Block, RichText};
 
 /// HTML that this module wrote; templates may mark exactly this as safe.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -61,6 +61,17 @@ pub enum Anchors {
 /// HTML for readers: pages, feeds, the API.
 pub fn render(body: &RichText, assets: &dyn Assets) -> Html {
     render_with(body, assets, Anchors::None)
+}
+
+/// HTML of one block, for pages that put something beside each.
+pub fn render_block(block: &Block, assets: &dyn Assets) -> Html {
+    let mut page = Page {
+        out: String::new(),
+        assets,
+        anchors: Anchors::None,
+    };
+    page.block(block);
+    Html(page.out)
 }
 
 /// HTML for the panel when blocks must be addressable.

@@ -23,6 +23,7 @@ pub mod releases;
 pub mod review;
 pub mod revisions;
 mod sight;
+pub mod talk;
 pub mod text;
 pub mod texts;
 pub mod translation;

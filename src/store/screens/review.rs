@@ -12,6 +12,7 @@ use crate::domain::actor::Person;
 use crate::domain::content::Content;
 use crate::domain::id::PersonId;
 use crate::domain::review::Run;
+use crate::domain::rich_text::BlockId;
 use crate::domain::rich_text::html::{self, Assets as _, Html, ImageSource};
 use crate::domain::stage::Slot;
 use crate::store::editions::{self, Edition};
@@ -34,8 +35,9 @@ pub struct LiveText {
 /// Everything but the standing.
 #[derive(Clone, Debug)]
 pub struct ReviewScreen {
-    /// The body, rendered as publishing renders it, with the panel's addresses of pictures.
-    pub html: Html,
+    /// The body block by block, rendered as publishing renders it, with the panel's addresses of
+    /// pictures. A block that readers would not see is left out.
+    pub blocks: Vec<(Option<BlockId>, Html)>,
     pub lead_image: Option<ImageSource>,
     /// None when the edition itself is live, or nothing is.
     pub live: Option<LiveText>,
@@ -81,12 +83,15 @@ pub async fn review(
     texts.extend(live.as_ref().map(|live| &live.content));
     let labels = labels::labels(db, &texts).await?;
     let assets = InPanel(references(db, content, edition.locale).await?);
-    let body = content.body().map(|body| html::render(body, &assets));
+    let blocks = content.body().into_iter().flat_map(|body| &body.blocks);
     let lead_image = content
         .image("lead_image")
         .and_then(|image| assets.image(&image.asset));
     Ok(ReviewScreen {
-        html: body.unwrap_or_default(),
+        blocks: blocks
+            .map(|block| (block.id().cloned(), html::render_block(block, &assets)))
+            .filter(|(_, html)| !html.is_empty())
+            .collect(),
         lead_image,
         people: labels::people(db, &around).await?,
         siblings: siblings(db, edition).await?,

@@ -22,6 +22,7 @@ mod releases;
 pub mod reviews;
 pub mod routes;
 pub mod session;
+mod talk;
 mod translation;
 mod trash;
 mod visitor;
@@ -62,6 +63,7 @@ pub fn routes() -> Vec<Route> {
         session::routes(),
         translation::routes(),
         trash::routes(),
+        talk::routes(),
         writing::routes(),
     ];
     areas.into_iter().flatten().collect()

@@ -59,6 +59,12 @@ pub async fn address(app: &TestApp, route: &Route, desk: Desk) -> String {
             .await
             .unwrap();
         let document = app.standing(edition).await.edition.document.public_id;
+        if path.contains("{thread}") {
+            let (thread, comment) = rows::thread(app, &writer, edition).await;
+            path = path
+                .replace("{thread}", &thread.to_string())
+                .replace("{comment}", &comment.to_string());
+        }
         path = path
             .replace("{document}", &document)
             .replace("{edition}", &edition.to_string());

@@ -1,11 +1,35 @@
 //! Rows that no action of a person makes by itself, written straight into the tables.
 
-use entity::{asset, figure, job, tag};
-use mihan::domain::id::CityId;
+use entity::{asset, comment, figure, job, tag};
+use mihan::actions::talk::{Opening, Said, open_thread};
+use mihan::domain::id::{CityId, CommentId, EditionId, ThreadId};
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::EntityTrait as _;
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use crate::support::{TestApp, TestPerson};
+
+/// A thread of a text with one comment in it.
+pub async fn thread(
+    app: &TestApp,
+    writer: &TestPerson,
+    edition: EditionId,
+) -> (ThreadId, CommentId) {
+    let opening = Opening {
+        field: "title".to_owned(),
+        said: Said {
+            words: "Un mot.".to_owned(),
+            ..Said::default()
+        },
+        ..Opening::default()
+    };
+    let thread = open_thread(&app.app, &writer.actor(), edition, &opening)
+        .await
+        .unwrap();
+    let row = comment::Entity::find()
+        .filter(comment::Column::ThreadId.eq(thread.0))
+        .one(&app.rows);
+    (thread, CommentId(row.await.unwrap().unwrap().id))
+}
 
 pub async fn failed_job(app: &TestApp) -> i64 {
     let row = job::ActiveModel {

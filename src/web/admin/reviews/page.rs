@@ -27,6 +27,7 @@ use crate::view::{Navigation, ReasonView};
 use crate::web::Result;
 use crate::web::admin::Panel;
 use crate::web::admin::plans::times::{self, Times};
+use crate::web::admin::talk::side::{TalkSide, talk_side};
 use crate::web::form::Path;
 
 pub const TEMPLATE: &str = "admin/reviews/review.html";
@@ -54,6 +55,7 @@ pub struct ReviewPage {
     siblings: Vec<TextRow>,
     /// What the text is made from; none = it is no translation.
     source: Option<SourceOfReview>,
+    talk: TalkSide,
     trouble: Option<Trouble>,
 }
 
@@ -165,6 +167,7 @@ pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
         },
         source: source_of_review(panel, id).await?,
         siblings: screen.siblings.iter().map(|one| desks.row(one)).collect(),
+        talk: talk_side(panel, edition, &standing.head).await?,
         trouble: None,
     })
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::domain::content::{Content, Field, Image, Shape, Source, Value, fields};
 use crate::domain::id::EditionId;
 use crate::domain::locale::Locale;
+use crate::domain::rich_text::BlockId;
 use crate::domain::rich_text::diff::{self, BlockChange, Status};
 use crate::domain::rich_text::html::Html;
 use crate::store::screens::labels::Labels;
@@ -22,8 +23,15 @@ pub struct TextView {
     pub title: String,
     pub summary: String,
     pub image: Option<ImageShown>,
-    pub html: Html,
+    pub blocks: Vec<BlockShown>,
     pub facts: Vec<Fact>,
+}
+
+/// A block of the body as readers will see it.
+#[derive(Clone, Debug, Serialize)]
+pub struct BlockShown {
+    pub id: Option<BlockId>,
+    pub html: Html,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -100,7 +108,14 @@ pub fn text_view(
             decorative: image.decorative,
             credit: image.credit.clone(),
         }),
-        html: screen.html.clone(),
+        blocks: screen
+            .blocks
+            .iter()
+            .map(|(id, html)| BlockShown {
+                id: id.clone(),
+                html: html.clone(),
+            })
+            .collect(),
         facts: content
             .filled()
             .filter(|(field, _)| !NOT_FACTS.contains(&field.key))

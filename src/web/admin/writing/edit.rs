@@ -25,6 +25,7 @@ use crate::view::page::Navigation;
 use crate::web::Result;
 use crate::web::admin::Panel;
 use crate::web::admin::reviews::acts::Acts;
+use crate::web::admin::talk::side::{TalkSide, talk_side};
 use crate::web::form::{Fields, Path, Query};
 
 const TEMPLATE: &str = "admin/writing/edit.html";
@@ -68,6 +69,7 @@ struct EditPage {
     kept: Option<Waiting>,
     /// Who else has the text open.
     others: Vec<Other>,
+    talk: TalkSide,
 }
 
 /// What is on the page besides the kept text.
@@ -248,6 +250,7 @@ async fn edit_page(
         drifts: drifts(screen, &names),
         national: national(panel, screen).await?,
         unsaved: shown.typed.is_some(),
+        talk: talk_side(panel, edition, head).await?,
     })
 }
 

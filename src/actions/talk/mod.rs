@@ -1,0 +1,9 @@
+//! Talking about a text: comments, threads, and what becomes of suggestions. An audit row of these
+//! never holds what was said.
+
+mod settle;
+mod speak;
+mod trail;
+
+pub use settle::{accept, decline, reopen, resolve};
+pub use speak::{Opening, Said, open_thread, reply, withdraw};
