@@ -44,6 +44,10 @@ const UNIQUE: &[(&str, &str)] = &[
         "uq_edition_document_id_locale_number",
         "edition.document_id, edition.locale, edition.number",
     ),
+    (
+        "uq_revision_edition_id_number",
+        "revision.edition_id, revision.number",
+    ),
     ("uq_sector_code", "sector.code"),
     ("uq_level_code", "level.code"),
     ("uq_tag_code", "tag.code"),

@@ -168,12 +168,14 @@ pub async fn insert_revision(
         way: Set(new.way.as_str().to_owned()),
         created_at: Set(micros(now)),
     };
-    Ok(RevisionId(
-        revision::Entity::insert(row)
-            .exec(&tx.tx)
-            .await?
-            .last_insert_id,
-    ))
+    match revision::Entity::insert(row).exec(&tx.tx).await {
+        Ok(done) => Ok(RevisionId(done.last_insert_id)),
+        Err(error) => Err(match StoreError::from(error) {
+            // Somebody kept a revision at the same moment: what was read is no longer the newest.
+            StoreError::Taken("uq_revision_edition_id_number") => StoreError::Stale,
+            other => other,
+        }),
+    }
 }
 
 /// Remembers which revision a new one brought back.

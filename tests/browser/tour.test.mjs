@@ -17,7 +17,7 @@ const TOURS = [
 const LEADS = [
   /^\/admin\/documents\/[0-9a-f-]{36}$/, /^\/admin\/people\/[0-9a-f-]{36}$/, /^\/admin\/cities\/[a-z-]+$/, /^\/admin\/reference\/[a-z-]+(\?.*)?$/,
   /^\/admin\/cities\/[a-z-]+\/[a-z-]+$/, /^\/admin\/reference\/[a-z-]+\/[a-z-]+$/, /^\/admin\/people\/[0-9a-f-]{36}\/deactivation$/,
-  /^\/admin\/mailbox\/mail/, /^\/admin\/editions\/\d+\/edit$/, /^\/admin\/editions\/\d+\/review$/, /^\/admin\/editions\/\d+\/history$/,
+  /^\/admin\/mailbox\/mail/, /^\/admin\/editions\/\d+\/autosave\/removal/, /^\/admin\/editions\/\d+\/edit$/, /^\/admin\/editions\/\d+\/review$/, /^\/admin\/editions\/\d+\/history$/,
   /^\/admin\/paths\/\d+$/, /^\/admin\/paths\/\d+\/steps\/\d+$/, /^\/admin\/paths\/\d+\/steps\/\d+\/removal$/,
   /^\/admin\/editions\/\d+\/revisions$/, /^\/admin\/editions\/\d+\/preview$/, /^\/admin\/editions\/\d+\/removal$/, /^\/admin\/editions\/\d+\/discard$/,
 ]

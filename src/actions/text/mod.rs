@@ -13,7 +13,7 @@ mod start_edition;
 mod take_over;
 
 pub use autosave::{Autosaved, autosave, discard_autosave};
-pub use be_present::be_present;
+pub use be_present::{be_present, stay_present};
 pub use decide_merge::decide_merge;
 pub use read::{fresh_block_id, read_content};
 pub use restore::{Restoration, Restored, restoration, restore_revision};

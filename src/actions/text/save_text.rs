@@ -13,6 +13,9 @@ use crate::domain::refusal::Reason;
 use crate::domain::way::Way;
 use crate::store::{Tx, editions, revisions};
 
+/// How often a save looks again before it gives way to the others.
+const MOST_ATTEMPTS: u32 = 4;
+
 /// Keeps what was typed as the newest revision. When somebody else saved in between, both texts are merged, or kept
 /// beside each other for the writer to decide; when the text is closed by now, what was typed becomes their autosave.
 pub async fn save_text(
@@ -22,11 +25,14 @@ pub async fn save_text(
     seen: &Seen,
     input: &FormInput,
 ) -> ActionResult<Saved> {
-    // Two saves at the same moment may both have read the same newest text; the second looks again.
-    let done = match attempt(app, actor, id, seen, input).await {
-        Err(ActionError::Stale) => attempt(app, actor, id, seen, input).await,
-        done => done,
-    };
+    let mut done = attempt(app, actor, id, seen, input).await;
+    // Saves at the same moment may have read the same newest text; all but one look again.
+    for _ in 1..MOST_ATTEMPTS {
+        if !matches!(done, Err(ActionError::Stale)) {
+            break;
+        }
+        done = attempt(app, actor, id, seen, input).await;
+    }
     if let Err(ActionError::Refused(refusal)) = &done
         && refusal
             .reasons

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::edit;
 use super::named::Named;
-use crate::actions::text::{Autosaved, autosave, be_present, discard_autosave};
+use crate::actions::text::{Autosaved, autosave, discard_autosave, stay_present};
 use crate::domain::content::FormInput;
 use crate::domain::id::EditionId;
 use crate::domain::policy::{self, Act};
@@ -75,7 +75,7 @@ pub async fn keep(panel: Panel, Path(id): Path<i64>, form: Fields) -> Result<Res
 /// Still there; nothing was typed.
 pub async fn present(panel: Panel, Path(id): Path<i64>) -> Result<Response> {
     let id = EditionId(id);
-    be_present(&panel.app, &panel.actor(), id).await?;
+    stay_present(&panel.app, &panel.actor(), id).await?;
     answer(&panel, id, "present").await
 }
 

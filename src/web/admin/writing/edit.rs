@@ -101,7 +101,7 @@ pub async fn page(panel: Panel, Path(id): Path<i64>, Query(asked): Query<Asked>)
     let screen = text(&panel.app.store, &panel.scope(), EditionId(id)).await?;
     policy::decide(&panel.actor(), Act::Write(screen.edition.target()))?;
     if screen.edition.stage.is_writable() {
-        be_present(&panel.app, &panel.actor(), screen.edition.id).await?;
+        be_present(&panel.app, &panel.actor(), &screen.edition).await?;
     }
     let found = unsaved(&panel.app.store, &screen.edition, panel.person().id).await?;
     let resumed = found.as_ref().filter(|_| asked.from == "autosave");
