@@ -56,4 +56,6 @@ pub mod tag;
 pub mod translation;
 pub mod translation_block;
 pub mod trash;
+pub mod urgent_publication;
+pub mod urgent_rule;
 pub mod working_week;

@@ -15,6 +15,7 @@ mod m20261124_000013_paths;
 mod m20261124_000014_calendar;
 mod m20261124_000017_after;
 mod m20261124_000018_release;
+mod m20261124_000019_urgent;
 mod m20261124_000020_translation;
 mod m20261124_000021_schedule;
 mod m20261124_000022_restoration;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000021_schedule::Migration),
             Box::new(m20261124_000017_after::Migration),
             Box::new(m20261124_000018_release::Migration),
+            Box::new(m20261124_000019_urgent::Migration),
             Box::new(m20261124_000007_writing::Migration),
             Box::new(m20261124_000022_restoration::Migration),
             Box::new(m20261124_000020_translation::Migration),

@@ -47,6 +47,7 @@ pub mod talk;
 pub mod text;
 pub mod translation;
 pub mod trash;
+pub mod urgent;
 pub mod way;
 pub mod word;
 pub mod workflow;

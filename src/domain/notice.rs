@@ -25,6 +25,12 @@ words! {
         Published = "published",
         /// A scheduled publication did not happen: for those who wrote and those who may publish.
         ScheduleFailed = "schedule_failed",
+        /// Is out already, and waits for those who can confirm it at the current step.
+        UrgentPublished = "urgent_published",
+        /// Is out, and nobody confirmed it in time: for all who could, and for those who may publish.
+        UrgentLate = "urgent_late",
+        /// Was not confirmed and is taken back: for those who wrote and those who may publish.
+        UrgentFellBack = "urgent_fell_back",
         /// The text that this one is made from went out changed: for those who wrote.
         SourceChanged = "source_changed",
         /// Half of the time of a step is over: for those who could answer.
@@ -79,13 +85,17 @@ impl NoticeEvent {
     /// Why its readers are told.
     pub const fn concern(self) -> Concern {
         match self {
-            Self::Submitted | Self::StepPassed | Self::Reminder | Self::Escalated => {
-                Concern::Decide
-            }
+            Self::Submitted
+            | Self::StepPassed
+            | Self::Reminder
+            | Self::Escalated
+            | Self::UrgentPublished
+            | Self::UrgentLate => Concern::Decide,
             Self::Approved
             | Self::ChangesRequested
             | Self::Published
             | Self::ScheduleFailed
+            | Self::UrgentFellBack
             | Self::SourceChanged => Concern::Text,
             Self::Commented
             | Self::Mentioned
@@ -105,6 +115,9 @@ impl NoticeEvent {
             | Self::Published
             | Self::Reminder
             | Self::Escalated
+            | Self::UrgentPublished
+            | Self::UrgentLate
+            | Self::UrgentFellBack
             | Self::ScheduleFailed => NoticePage::Review,
             Self::Commented
             | Self::Mentioned

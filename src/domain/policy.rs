@@ -125,12 +125,19 @@ pub fn movers(transition: Transition, target: &Target) -> Vec<Role> {
             roles
         }
         Transition::Publish
+        | Transition::PublishUrgently
         | Transition::Schedule
         | Transition::Unschedule
         | Transition::Withdraw
         | Transition::Unwithdraw => publishers.to_vec(),
         Transition::Replace | Transition::Remove | Transition::Kill => removers.to_vec(),
-        Transition::Approve | Transition::RequestChanges | Transition::Supersede => Vec::new(),
+        Transition::Approve
+        | Transition::RequestChanges
+        | Transition::Supersede
+        | Transition::Confirm
+        | Transition::Decline
+        | Transition::FallBack
+        | Transition::Reinstate => Vec::new(),
     }
 }
 

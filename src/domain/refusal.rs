@@ -149,6 +149,8 @@ pub enum Reason {
     NotDiscarded,
     /// It has not lain in the trash for long enough.
     StillResting { until: Timestamp },
+    /// Whoever published a text urgently does not confirm it.
+    OwnPublication,
     /// Texts or cities still name the thing.
     InUse { count: u64 },
     /// The text goes out with a scheduled release set, not by itself.
@@ -191,6 +193,7 @@ impl Reason {
             Self::WasPublic => "refused-was-public",
             Self::NotDiscarded => "refused-not-discarded",
             Self::StillResting { .. } => "refused-still-resting",
+            Self::OwnPublication => "refused-own-publication",
             Self::InUse { .. } => "refused-in-use",
             Self::InRelease { .. } => "refused-in-release",
             Self::ReleaseUnderWay => "refused-release-under-way",
@@ -233,6 +236,7 @@ impl Refusal {
                     | Reason::AnsweredAlready
                     | Reason::OutsideStep
                     | Reason::NotYours
+                    | Reason::OwnPublication
             )
         })
     }

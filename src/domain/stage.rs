@@ -52,6 +52,16 @@ words! {
         Discard = "discard",
         /// What publishing a newer edition does to the live one.
         Supersede = "supersede",
+        /// Publish before anybody approved; opens a review afterwards.
+        PublishUrgently = "publish_urgently",
+        /// Approve, in the review afterwards, what is out already.
+        Confirm = "confirm",
+        /// Refuse, in the review afterwards, what is out already: it falls back.
+        Decline = "decline",
+        /// What the system does with a text that nobody confirmed in time.
+        FallBack = "fall_back",
+        /// What falling back does to the text that was approved and live before.
+        Reinstate = "reinstate",
     }
 }
 
@@ -107,6 +117,14 @@ impl Stage {
             (Self::Published | Self::Withdrawn, Transition::Supersede) => Some(Self::Superseded),
             (Self::Draft | Self::ChangesRequested, Transition::Discard) => Some(Self::Discarded),
             (
+                Self::Draft | Self::InReview | Self::ChangesRequested,
+                Transition::PublishUrgently,
+            )
+            | (Self::Published, Transition::Confirm)
+            | (Self::Superseded, Transition::Reinstate) => Some(Self::Published),
+            // Or superseded, when an approved text takes its place again: `workflow` decides.
+            (Self::Published, Transition::Decline | Transition::FallBack) => Some(Self::Withdrawn),
+            (
                 _,
                 Transition::Submit
                 | Transition::Retract
@@ -121,7 +139,12 @@ impl Stage {
                 | Transition::Remove
                 | Transition::Kill
                 | Transition::Discard
-                | Transition::Supersede,
+                | Transition::Supersede
+                | Transition::PublishUrgently
+                | Transition::Confirm
+                | Transition::Decline
+                | Transition::FallBack
+                | Transition::Reinstate,
             ) => None,
         }
     }
@@ -131,7 +154,12 @@ impl Transition {
     /// Whether whoever asks must say why, in words that are kept.
     pub const fn needs_reason(self) -> bool {
         match self {
-            Self::RequestChanges | Self::Withdraw | Self::Remove | Self::Kill => true,
+            Self::RequestChanges
+            | Self::Withdraw
+            | Self::Remove
+            | Self::Kill
+            | Self::PublishUrgently
+            | Self::Decline => true,
             Self::Submit
             | Self::Retract
             | Self::Approve
@@ -141,7 +169,10 @@ impl Transition {
             | Self::Unwithdraw
             | Self::Replace
             | Self::Discard
-            | Self::Supersede => false,
+            | Self::Supersede
+            | Self::Confirm
+            | Self::FallBack
+            | Self::Reinstate => false,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod around;
 mod capacity;
+mod urgent;
 
 use std::collections::BTreeSet;
 
@@ -18,10 +19,12 @@ use super::release::Held;
 use super::review::{Run, Step};
 use super::scope::Target;
 use super::stage::{Stage, Transition};
+use super::urgent::Urgent;
 
 pub use around::decide_rights;
 pub use capacity::capacity;
 use capacity::{mover, reviewer};
+pub use urgent::awaits_confirmation;
 
 /// All that a decision rests on; loaded in one place, so no door can forget a part.
 #[derive(Clone, Debug)]
@@ -42,6 +45,8 @@ pub struct Situation {
     pub missing_locales: Vec<Locale>,
     /// The scheduled release set that it goes out with.
     pub release: Option<Held>,
+    /// The open review of a text that went out urgently.
+    pub urgent: Option<Urgent>,
 }
 
 /// What is asked for, with the words and the time that some transitions need.
@@ -66,7 +71,10 @@ pub const OFFERED: &[Transition] = &[
     Transition::Submit,
     Transition::Approve,
     Transition::RequestChanges,
+    Transition::Confirm,
+    Transition::Decline,
     Transition::Publish,
+    Transition::PublishUrgently,
     Transition::Schedule,
     Transition::Unschedule,
     Transition::Retract,
@@ -107,6 +115,11 @@ pub fn decide(
     }
     Ok(match (ask.transition, &situation.run) {
         (Transition::Approve, Some(run)) if !run.is_one_approval_away() => situation.stage,
+        (Transition::Decline | Transition::FallBack, _)
+            if situation.urgent.is_some_and(|urgent| urgent.has_earlier) =>
+        {
+            Stage::Superseded
+        }
         _ => next,
     })
 }
@@ -139,17 +152,7 @@ pub fn awaits(
     contributors: &BTreeSet<PersonId>,
     now: Timestamp,
 ) -> bool {
-    let situation = Situation {
-        target,
-        stage: Stage::InReview,
-        contributors: contributors.clone(),
-        run: Some(run.clone()),
-        has_path: true,
-        problems: Vec::new(),
-        times: Times::default(),
-        missing_locales: Vec::new(),
-        release: None,
-    };
+    let situation = Situation::in_review(target, run.clone(), contributors.clone());
     decide(actor, &situation, &Ask::plain(Transition::Approve), now).is_ok()
 }
 
@@ -222,10 +225,16 @@ fn objections_to_person(
         Transition::Approve | Transition::RequestChanges => reviewer(person, situation, transition)
             .err()
             .unwrap_or_default(),
-        Transition::Supersede => vec![Reason::NeedsRole { could: Vec::new() }],
+        Transition::Supersede | Transition::FallBack | Transition::Reinstate => {
+            vec![Reason::NeedsRole { could: Vec::new() }]
+        }
+        Transition::Confirm | Transition::Decline => {
+            urgent::objections(person, situation, transition)
+        }
         Transition::Submit
         | Transition::Retract
         | Transition::Publish
+        | Transition::PublishUrgently
         | Transition::Schedule
         | Transition::Unschedule
         | Transition::Withdraw
@@ -258,6 +267,9 @@ fn objections_to_system(
 ) -> Vec<Reason> {
     match transition {
         Transition::Supersede => Vec::new(),
+        Transition::FallBack | Transition::Reinstate => {
+            urgent::objections_to_system(situation, transition, now)
+        }
         Transition::Publish => match (situation.stage, situation.times.publish) {
             (Stage::Scheduled, Some(due)) if due <= now => Vec::new(),
             (Stage::Scheduled, _) => vec![Reason::TooEarly],
@@ -291,6 +303,9 @@ fn objections_to_system(
         | Transition::Unwithdraw
         | Transition::Replace
         | Transition::Kill
+        | Transition::PublishUrgently
+        | Transition::Confirm
+        | Transition::Decline
         | Transition::Discard => {
             vec![Reason::NeedsRole {
                 could: policy::movers(transition, &situation.target),
@@ -304,7 +319,10 @@ fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> V
     if ask.transition.needs_reason() && ask.reason.is_none_or(|words| words.trim().is_empty()) {
         reasons.push(Reason::ReasonMissing);
     }
-    if ask.transition == Transition::Submit {
+    if matches!(
+        ask.transition,
+        Transition::Submit | Transition::PublishUrgently
+    ) {
         if !situation.has_path {
             reasons.push(Reason::NoPath);
         }
@@ -322,7 +340,7 @@ fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> V
         reasons.push(Reason::NotInFuture);
     }
     let goes_out_at = match ask.transition {
-        Transition::Publish => Some(now),
+        Transition::Publish | Transition::PublishUrgently => Some(now),
         Transition::Schedule => ask.at,
         Transition::Submit
         | Transition::Retract
@@ -335,7 +353,11 @@ fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> V
         | Transition::Remove
         | Transition::Kill
         | Transition::Discard
-        | Transition::Supersede => None,
+        | Transition::Supersede
+        | Transition::Confirm
+        | Transition::Decline
+        | Transition::FallBack
+        | Transition::Reinstate => None,
     };
     if let (Some(at), Some(until)) = (goes_out_at, situation.times.embargo)
         && at < until
@@ -347,14 +369,19 @@ fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> V
     {
         reasons.push(Reason::Expired { at: expiry.at });
     }
-    if goes_out_at.is_some() && !situation.missing_locales.is_empty() {
+    // What is urgent in one language does not wait for the others.
+    let waits = goes_out_at.is_some() && ask.transition != Transition::PublishUrgently;
+    if waits && !situation.missing_locales.is_empty() {
         reasons.push(Reason::LocalesMissing {
             locales: situation.missing_locales.clone(),
         });
     }
     let asks_run = matches!(
         ask.transition,
-        Transition::Approve | Transition::RequestChanges
+        Transition::Approve
+            | Transition::RequestChanges
+            | Transition::Confirm
+            | Transition::Decline
     );
     if asks_run
         && situation

@@ -1,11 +1,13 @@
 //! Safe to run twice, and by two workers: the action finds the stage changed and does nothing.
-//! Publishes scheduled texts and release sets whose minute has come, late ones included.
+//! Publishes scheduled texts and release sets whose minute has come, late ones included, and settles
+//! urgent publications whose time has run out.
 
 use std::collections::HashMap;
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::releases::Releases;
+use super::urgent::Urgent;
 use crate::actions::workflow::publish_due;
 use crate::actions::{ActionError, ActionResult};
 use crate::app::App;
@@ -24,12 +26,14 @@ const REST: SignedDuration = SignedDuration::from_mins(1);
 pub(super) struct Due {
     resting: HashMap<EditionId, Timestamp>,
     releases: Releases,
+    urgent: Urgent,
 }
 
 impl Due {
     /// Publishes what is due now; returns how many went out or were noted as failed.
     pub(super) async fn round(&mut self, app: &App) -> usize {
         self.releases.round(app).await;
+        self.urgent.round(app).await;
         let now = app.clock.now();
         self.resting.retain(|_, until| *until > now);
         let due = match editions::list_due(&app.store, now, AT_ONCE).await {

@@ -11,6 +11,7 @@ mod mail;
 mod notice;
 mod plans;
 mod releases;
+mod urgent;
 mod worker;
 
 pub use worker::Worker;

@@ -40,6 +40,7 @@ pub mod tokens;
 pub mod translations;
 pub mod trash;
 mod tx;
+pub mod urgent;
 pub mod vocabulary;
 
 pub use connect::{ConnectSettings, Store};

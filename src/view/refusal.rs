@@ -69,6 +69,7 @@ impl From<&Reason> for ReasonView {
             | Reason::ReasonMissing
             | Reason::NotInFuture
             | Reason::TooEarly
+            | Reason::OwnPublication
             | Reason::ReleaseUnderWay
             | Reason::ReleaseEmpty
             | Reason::WasPublic

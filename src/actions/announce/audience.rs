@@ -38,12 +38,17 @@ pub(super) async fn audience(
     notice: &Notice,
 ) -> ActionResult<Audience> {
     match notice.event {
-        NoticeEvent::Submitted | NoticeEvent::StepPassed => deciders(app, tx, standing).await,
+        NoticeEvent::Submitted | NoticeEvent::StepPassed | NoticeEvent::UrgentPublished => {
+            deciders(app, tx, standing).await
+        }
+        NoticeEvent::UrgentLate => deciders_and_publishers(app, tx, standing).await,
         NoticeEvent::Approved
         | NoticeEvent::ChangesRequested
         | NoticeEvent::Published
         | NoticeEvent::SourceChanged => writers(tx, standing).await,
-        NoticeEvent::ScheduleFailed => writers_and_publishers(tx, standing, app.clock.now()).await,
+        NoticeEvent::ScheduleFailed | NoticeEvent::UrgentFellBack => {
+            writers_and_publishers(tx, standing, app.clock.now()).await
+        }
         NoticeEvent::Reminder | NoticeEvent::Escalated => waiting(tx, standing, notice).await,
         NoticeEvent::Commented
         | NoticeEvent::Mentioned
@@ -85,7 +90,10 @@ async fn deciders(app: &App, tx: &Tx, standing: &Standing) -> ActionResult<Audie
         return Ok(Audience::default());
     };
     let ask = Ask {
-        transition: Transition::Approve,
+        transition: match situation.urgent {
+            Some(_) => Transition::Confirm,
+            None => Transition::Approve,
+        },
         reason: None,
         at: None,
     };
@@ -105,6 +113,21 @@ async fn deciders(app: &App, tx: &Tx, standing: &Standing) -> ActionResult<Audie
         // Whatever brought the text there, a person hears once that this step waits for them.
         once: Some(format!("step:{run_id}:{at}")),
     })
+}
+
+/// Silence on what is out already is told to everybody who could end it, HQ too.
+async fn deciders_and_publishers(
+    app: &App,
+    tx: &Tx,
+    standing: &Standing,
+) -> ActionResult<Audience> {
+    let mut audience = deciders(app, tx, standing).await?;
+    audience.once = None;
+    let target = &standing.situation.target;
+    let roles = policy::movers(Transition::Publish, target);
+    let holders = recipients::list_holders(tx, &roles, target, app.clock.now()).await?;
+    audience.people.extend(ids(holders.iter()));
+    Ok(audience)
 }
 
 async fn writers(tx: &Tx, standing: &Standing) -> ActionResult<Audience> {

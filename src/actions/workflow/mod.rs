@@ -10,6 +10,7 @@ mod schedule;
 mod situation;
 mod submit;
 mod take_down;
+mod urgent;
 
 pub use after::{kill, replace, unwithdraw};
 pub use final_form::NATIONAL;
@@ -22,3 +23,6 @@ pub use schedule::{publish_due, schedule, unschedule};
 pub use situation::{Standing, standing};
 pub use submit::{retract, submit, submit_as};
 pub use take_down::{discard, remove, withdraw};
+pub use urgent::{
+    confirm, decline, publish_urgently, set_urgent_rule, settle_due_urgent, urgent_rule,
+};

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::plans;
+use super::publish::end_review;
 use super::situation::{Standing, standing};
 use crate::actions::error::ActionResult;
 use crate::actions::notice::{self, Notice, NoticeEvent};
@@ -140,6 +141,9 @@ impl Passage<'_> {
         let moved = (self.transition, self.next);
         plans::settle_overtaken(&self.tx, self.actor, &self.standing, moved, self.now).await?;
         self.look_at_translations().await?;
+        if self.standing.urgent.is_some() && self.next != Stage::Published {
+            end_review(&self.tx, self.standing.edition.id, self.now).await?;
+        }
         self.standing.edition.stage = self.next;
         self.standing.edition.lock_version += 1;
         self.standing.situation.stage = self.next;

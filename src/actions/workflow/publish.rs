@@ -3,6 +3,9 @@
 use super::final_form::final_form;
 use super::passage::{Passage, begin, begin_within};
 use super::plans;
+use super::situation::Standing;
+use jiff::Timestamp;
+
 use crate::actions::error::{ActionError, ActionResult};
 use crate::actions::notice::NoticeEvent;
 use crate::actions::seen::Seen;
@@ -10,11 +13,13 @@ use crate::app::App;
 use crate::domain::actor::Actor;
 use crate::domain::id::{EditionId, ReleaseId};
 use crate::domain::refusal::{FieldError, Reason};
+use crate::domain::review::RunState;
 use crate::domain::stage::{Slot, Transition};
+use crate::domain::urgent::UrgentOutcome;
 use crate::domain::workflow::Ask;
 use crate::store::editions::Move;
 use crate::store::stages::StageChange;
-use crate::store::{StoreError, Tx, editions, publications, runs, stages};
+use crate::store::{StoreError, Tx, editions, publications, runs, stages, urgent};
 
 /// Publishes an approved or scheduled text now.
 pub async fn publish(app: &App, actor: &Actor, id: EditionId, seen: &Seen) -> ActionResult<()> {
@@ -45,17 +50,9 @@ pub async fn publish_within(
 
 /// Makes the text public in the place of the live one, which becomes superseded, and records it.
 pub(super) async fn go_live(passage: &mut Passage<'_>) -> ActionResult<()> {
-    check_approved(passage).await?;
+    check_run(&passage.tx, &passage.standing).await?;
     supersede_live(passage).await?;
-    let form = final_form(&passage.tx, &passage.standing).await?;
-    let public_id = passage.app.ids.public_id();
-    match publications::put_live(&passage.tx, &form, public_id, passage.now).await {
-        // Slugs are claimed when a text is saved, so this is another document's old address.
-        Err(StoreError::Taken(_)) => {
-            return Err(ActionError::field("slug", FieldError::new("error-taken")));
-        }
-        other => other?,
-    };
+    put_out(passage).await?;
     passage.tell(NoticeEvent::Published).await?;
     let now = passage.now;
     passage
@@ -66,10 +63,26 @@ pub(super) async fn go_live(passage: &mut Passage<'_>) -> ActionResult<()> {
         .await
 }
 
+/// Hands the final form to the public side. Who calls it has looked at the approval: [`go_live`] by
+/// [`check_run`], an urgent publication by the review that it opens in the same transaction.
+pub(super) async fn put_out(passage: &Passage<'_>) -> ActionResult<()> {
+    let form = final_form(&passage.tx, &passage.standing).await?;
+    let public_id = passage.app.ids.public_id();
+    match publications::put_live(&passage.tx, &form, public_id, passage.now).await {
+        // Slugs are claimed when a text is saved, so this is another document's old address.
+        Err(StoreError::Taken(_)) => {
+            Err(ActionError::field("slug", FieldError::new("error-taken")))
+        }
+        other => Ok(other.map(|_| ())?),
+    }
+}
+
 /// The invariant of the house, looked at once more where it matters: what goes out is what its run
-/// approved, to the letter, with what it says of its change.
-async fn check_approved(passage: &Passage<'_>) -> ActionResult<()> {
-    let standing = &passage.standing;
+/// approved, to the letter, with what it says of its change. The one exception is
+/// `urgent::publish_urgently`, which never comes here: it publishes with an open run of the same
+/// digest, and what that run does not approve in time is taken back. Putting back an earlier text
+/// does come here.
+pub(super) async fn check_run(tx: &Tx, standing: &Standing) -> ActionResult<()> {
     let approved = standing
         .situation
         .run
@@ -77,7 +90,7 @@ async fn check_approved(passage: &Passage<'_>) -> ActionResult<()> {
         .is_some_and(|run| run.digest == standing.head.digest && run.current().is_none());
     let unchanged = standing.head.content.digest(standing.edition.locale) == standing.head.digest;
     let said = match standing.run {
-        Some(run) => runs::correction_of(&passage.tx, run).await?,
+        Some(run) => runs::correction_of(tx, run).await?,
         None => None,
     };
     if approved && unchanged && said == standing.edition.correction {
@@ -88,7 +101,7 @@ async fn check_approved(passage: &Passage<'_>) -> ActionResult<()> {
 }
 
 /// The live edition leaves its slot before the new one takes it.
-async fn supersede_live(passage: &Passage<'_>) -> ActionResult<()> {
+pub(super) async fn supersede_live(passage: &Passage<'_>) -> ActionResult<()> {
     let edition = &passage.standing.edition;
     let live =
         editions::find_in_slot(&passage.tx, &edition.document, edition.locale, Slot::Live).await?;
@@ -113,5 +126,14 @@ async fn supersede_live(passage: &Passage<'_>) -> ActionResult<()> {
         at: passage.now,
     };
     stages::insert_change(&passage.tx, &change).await?;
+    end_review(&passage.tx, live.id, passage.now).await?;
     plans::hand_over_expiry(&passage.tx, live.id, &passage.standing, passage.now).await
+}
+
+/// Ends the review of a text that went out urgently, when it leaves the public by another act.
+pub(super) async fn end_review(tx: &Tx, id: EditionId, now: Timestamp) -> ActionResult<()> {
+    if urgent::settle(tx, id, UrgentOutcome::Overtaken, now).await? {
+        runs::close_run(tx, id, RunState::Ended, now).await?;
+    }
+    Ok(())
 }

@@ -92,7 +92,7 @@ pub async fn request_changes(
 }
 
 /// Keeps the answer.
-async fn answer(passage: &mut Passage<'_>, verdict: Verdict) -> ActionResult<()> {
+pub(super) async fn answer(passage: &mut Passage<'_>, verdict: Verdict) -> ActionResult<()> {
     let person = passage
         .actor
         .person_id()

@@ -5,11 +5,13 @@ use crate::domain::actor::Actor;
 use crate::domain::content;
 use crate::domain::id::{EditionId, RunId};
 use crate::domain::stage::{Slot, Stage};
+use crate::domain::urgent::Urgent;
 use crate::domain::workflow::Situation;
 use crate::store::editions::{self, Edition};
 use crate::store::plans::{self, Plan};
 use crate::store::revisions::{self, Revision};
-use crate::store::{Db, paths, releases, required_locales, runs};
+use crate::store::urgent::OpenUrgent;
+use crate::store::{Db, paths, releases, required_locales, runs, urgent};
 
 /// An edition with its newest text and everything its workflow depends on.
 #[derive(Clone, Debug)]
@@ -19,6 +21,8 @@ pub struct Standing {
     pub run: Option<RunId>,
     /// Whether a live text of this document and language would give way to this one.
     pub has_live: bool,
+    /// The open review of a text that went out urgently.
+    pub urgent: Option<OpenUrgent>,
     pub situation: Situation,
     /// The plans that still wait.
     pub plans: Vec<Plan>,
@@ -47,7 +51,28 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
     let has_path = !paths::steps_for(db, &target).await?.is_empty();
     let missing_locales =
         required_locales::missing_of(db, &edition.document, edition.locale).await?;
+    let urgent = match edition.stage {
+        Stage::Published => urgent::find_open(db, id).await?,
+        Stage::Draft
+        | Stage::InReview
+        | Stage::ChangesRequested
+        | Stage::Approved
+        | Stage::Scheduled
+        | Stage::Withdrawn
+        | Stage::Removed
+        | Stage::Superseded
+        | Stage::Discarded => None,
+    };
+    let reviewed_afterwards = match &urgent {
+        Some(open) => Some(Urgent {
+            by: open.by,
+            due_at: open.due_at,
+            has_earlier: urgent::find_earlier(db, &edition).await?.is_some(),
+        }),
+        None => None,
+    };
     let situation = Situation {
+        urgent: reviewed_afterwards,
         target,
         stage: edition.stage,
         contributors,
@@ -83,6 +108,7 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
         head,
         run,
         has_live,
+        urgent,
         situation,
         plans: waiting,
     })

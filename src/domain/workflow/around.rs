@@ -1,10 +1,15 @@
 //! What else is asked of a situation, besides the decision itself.
 
+use std::collections::BTreeSet;
+
 use super::{Situation, objections_to_person};
 use crate::domain::actor::Actor;
-use crate::domain::id::ReleaseId;
+use crate::domain::id::{PersonId, ReleaseId};
+use crate::domain::plan::Times;
 use crate::domain::refusal::Refusal;
-use crate::domain::stage::Transition;
+use crate::domain::review::Run;
+use crate::domain::scope::Target;
+use crate::domain::stage::{Stage, Transition};
 
 /// Whether the actor's roles allow the transition, whatever the state of the text.
 pub fn decide_rights(
@@ -24,6 +29,22 @@ pub fn decide_rights(
 }
 
 impl Situation {
+    /// A text in review of which no more is known than lists load.
+    pub(super) fn in_review(target: Target, run: Run, contributors: BTreeSet<PersonId>) -> Self {
+        Self {
+            target,
+            stage: Stage::InReview,
+            contributors,
+            run: Some(run),
+            has_path: true,
+            problems: Vec::new(),
+            times: Times::default(),
+            missing_locales: Vec::new(),
+            release: None,
+            urgent: None,
+        }
+    }
+
     /// The same as the set itself sees it: what a person does with the whole set its own text does
     /// not stand against. The system keeps to the minute.
     pub fn leave_to(&mut self, actor: &Actor, release: ReleaseId) {

@@ -17,7 +17,16 @@ pub fn capacity(actor: &Actor, situation: &Situation, transition: Transition) ->
         Transition::Approve | Transition::RequestChanges => {
             reviewer(person, situation, transition).unwrap_or(Capacity::Own)
         }
+        Transition::Confirm => {
+            reviewer(person, situation, Transition::Approve).unwrap_or(Capacity::Own)
+        }
+        Transition::Decline => {
+            reviewer(person, situation, Transition::RequestChanges).unwrap_or(Capacity::Own)
+        }
         Transition::Submit
+        | Transition::PublishUrgently
+        | Transition::FallBack
+        | Transition::Reinstate
         | Transition::Retract
         | Transition::Publish
         | Transition::Schedule

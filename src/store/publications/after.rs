@@ -67,7 +67,7 @@ pub async fn take_down(
     let row = publication_of(tx, document, locale).await?;
     let seq = log::next_seq(tx).await?;
     let mut changed = moved(&row, state, seq, now);
-    changed.notice = Set(Some(notice.to_owned()));
+    changed.notice = Set(Some(notice.to_owned()).filter(|notice| !notice.is_empty()));
     let what = if state.is_readable() {
         PublicChange::Withdrawn
     } else {

@@ -28,6 +28,7 @@ pub mod text;
 pub mod texts;
 pub mod translation;
 pub mod trash;
+pub mod urgent;
 pub mod writing;
 
 pub use super::editions::Edition;

@@ -9,6 +9,7 @@ use super::Panel;
 use super::reviews::queue::{self, WaitingRow};
 use super::reviews::row::{Desks, TextRow};
 use super::routes::{Needs, Route};
+use super::urgent::{self, list::UrgentRow};
 use crate::domain::actor::{Actor, Person};
 use crate::domain::stage::Stage;
 use crate::domain::workflow;
@@ -30,6 +31,8 @@ struct DashboardPage {
     waiting: Vec<WaitingRow>,
     waiting_total: usize,
     late_total: usize,
+    /// Out already, and waiting for the reader to confirm them.
+    urgent: Vec<UrgentRow>,
     /// In review at a step that nobody could answer.
     stuck: Vec<TextRow>,
     mine: Vec<MineRow>,
@@ -76,6 +79,9 @@ async fn page(panel: Panel) -> Result {
     // Oldest at the current step first: that is the one that waits for the reader.
     waiting.sort_by_key(|row| row.since);
     let waiting_total = waiting.len();
+    let mut urgent = urgent::list::rows(&panel).await?;
+    urgent.retain(|row| row.mine);
+    urgent.truncate(MOST_WAITING);
     let late_total = waiting.iter().filter(|row| row.late).count();
     waiting.truncate(MOST_WAITING);
     let timed = |edition: &Edition, at: Option<Timestamp>| TimedRow {
@@ -87,6 +93,7 @@ async fn page(panel: Panel) -> Result {
     let page = DashboardPage {
         waiting,
         waiting_total,
+        urgent,
         late_total,
         stuck: stuck(&found, &desks, now),
         mine: found.mine.iter().map(|one| mine(one, &desks)).collect(),

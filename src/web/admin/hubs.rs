@@ -38,6 +38,12 @@ const FOLLOW_UP: &[Card] = &[
         act: Act::OpenPanel,
     },
     Card {
+        key: "urgent",
+        href: "/admin/urgent",
+        icon: "hourglass",
+        act: Act::OpenPanel,
+    },
+    Card {
         key: "releases",
         href: "/admin/releases",
         icon: "send",

@@ -25,6 +25,7 @@ pub mod session;
 mod talk;
 mod translation;
 mod trash;
+mod urgent;
 mod visitor;
 mod writing;
 
@@ -64,6 +65,7 @@ pub fn routes() -> Vec<Route> {
         translation::routes(),
         trash::routes(),
         talk::routes(),
+        urgent::routes(),
         writing::routes(),
     ];
     areas.into_iter().flatten().collect()

@@ -37,7 +37,7 @@ pub(super) fn feed_item(
         author: site.publisher(entry.locale, city)?,
         categories: categories(site, entry, beside, reference),
         image: image(site, entry, beside),
-        withdrawn: withdrawal(entry),
+        withdrawn: withdrawal(site, entry)?,
         change_note: change_note(site, entry)?,
         event: event(entry),
         translations: beside
@@ -59,11 +59,19 @@ fn change_note(site: &PublicSite, entry: &Entry) -> Result<Option<String>, Miss>
     site.word(entry.locale, "site-change-note", &args).map(Some)
 }
 
-fn withdrawal(entry: &Entry) -> Option<Withdrawal> {
-    (entry.state == PublicState::Withdrawn).then(|| Withdrawal {
-        notice: entry.notice.clone().unwrap_or_default(),
+/// A withdrawal without words of its own says only that the text no longer stands.
+fn withdrawal(site: &PublicSite, entry: &Entry) -> Result<Option<Withdrawal>, Miss> {
+    if entry.state != PublicState::Withdrawn {
+        return Ok(None);
+    }
+    let notice = match &entry.notice {
+        Some(notice) => notice.clone(),
+        None => site.word(entry.locale, "site-withdrawn", &Args::none())?,
+    };
+    Ok(Some(Withdrawal {
+        notice,
         at: entry.changed_at,
-    })
+    }))
 }
 
 fn categories(

@@ -7,3 +7,4 @@ mod newsroom;
 mod publication;
 mod release;
 mod typing;
+mod urgent;

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use entity::{change, edition, publication, review_answer, review_run, revision, stage_change};
+use entity::{
+    change, edition, publication, review_answer, review_run, revision, stage_change,
+    urgent_publication,
+};
 use jiff::SignedDuration;
 use mihan::actions::text::{save_text, start_edition};
 use mihan::actions::workflow::{self, AfterApproval};
@@ -165,7 +168,17 @@ async fn does(
             Transition::Remove => workflow::remove(parts, &actor, id, &seen, "Gone.").await,
             Transition::Kill => workflow::kill(parts, &actor, id, &seen, "The law.").await,
             Transition::Discard => workflow::discard(parts, &actor, id, &seen).await,
-            Transition::Supersede => Ok(()),
+            Transition::PublishUrgently => {
+                let typed = Typed {
+                    kind: "minor",
+                    note: "",
+                };
+                workflow::publish_urgently(parts, &actor, id, &seen, "A flood.", typed).await
+            }
+            Transition::Confirm => workflow::confirm(parts, &actor, id, &seen, None).await,
+            Transition::Decline => workflow::decline(parts, &actor, id, &seen, "No.").await,
+            Transition::FallBack => workflow::settle_due_urgent(parts, id).await,
+            Transition::Supersede | Transition::Reinstate => Ok(()),
         },
     }
 }
@@ -249,8 +262,30 @@ async fn public_is_what_was_published(app: &TestApp) {
             other => other,
         };
         assert_eq!(edition.stage, stage);
+        if stage == "published" {
+            approved_or_asked_about(app, &edition).await;
+        }
         assert_eq!(edition.head_revision_id, Some(row.revision_id));
     }
+}
+
+/// A run of the public text is whole, or it is open because the text went out urgently.
+async fn approved_or_asked_about(app: &TestApp, edition: &edition::Model) {
+    let run = review_run::Entity::find()
+        .filter(review_run::Column::EditionId.eq(edition.id))
+        .filter(review_run::Column::State.ne("ended"))
+        .one(&app.rows)
+        .await
+        .unwrap()
+        .expect("public without a run");
+    let open = urgent_publication::Entity::find()
+        .filter(urgent_publication::Column::EditionId.eq(edition.id))
+        .filter(urgent_publication::Column::Outcome.eq("open"))
+        .one(&app.rows)
+        .await
+        .unwrap();
+    assert_eq!(run.state == "open", open.is_some(), "{run:?}");
+    assert_eq!(Some(run.revision_id), edition.head_revision_id);
 }
 
 async fn log_has_no_gap(app: &TestApp) {

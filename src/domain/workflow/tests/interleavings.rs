@@ -1,6 +1,8 @@
 //! Two editors, two approvers (one of whom also writes), a deputy and the system do random things to one
 //! document in one language. Whatever they do, what must never happen does not.
 
+mod urgent;
+
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
@@ -35,6 +37,9 @@ struct House {
     /// Digest of every approval given in an absent person's name, with that person.
     in_name: Vec<(String, PersonId)>,
     published: Vec<(usize, String)>,
+    /// Which text an urgent one would fall back to.
+    earlier: BTreeMap<usize, usize>,
+    urgent: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -188,12 +193,17 @@ impl House {
             | Transition::Replace
             | Transition::Remove
             | Transition::Kill
+            | Transition::Confirm
+            | Transition::Decline
+            | Transition::FallBack
+            | Transition::Reinstate
             | Transition::Supersede => Slot::Live,
             Transition::Submit
             | Transition::Retract
             | Transition::Approve
             | Transition::RequestChanges
             | Transition::Publish
+            | Transition::PublishUrgently
             | Transition::Schedule
             | Transition::Unschedule
             | Transition::Discard => Slot::Open,
@@ -201,8 +211,8 @@ impl House {
         let Some(at) = self.in_slot(slot) else {
             return Ok(());
         };
-        // Superseding happens only as a part of publishing.
-        if transition == Transition::Supersede {
+        // These happen only as a part of publishing and of falling back.
+        if matches!(transition, Transition::Supersede | Transition::Reinstate) {
             return Ok(());
         }
         let ask = Ask {
@@ -214,11 +224,15 @@ impl House {
         let Ok(next) = decide(actor, &before.situation, &ask, self.now()) else {
             return Ok(());
         };
-        if transition == Transition::Publish {
-            self.goes_live(at)?;
+        match transition {
+            Transition::Publish => self.goes_live(at)?,
+            Transition::PublishUrgently => self.goes_live_urgently(at, actor)?,
+            _ => {}
         }
         self.takes_effect(at, actor, transition, ask.at);
         self.editions[at].situation.stage = next;
+        self.settles(at, next)?;
+        self.public_is_approved_or_asked_about()?;
         let after = &self.editions[at];
         if !before.situation.stage.is_writable() || !next.is_writable() {
             prop_assert_eq!(&before.digest, &after.digest);
@@ -249,7 +263,7 @@ impl House {
                     outside: Vec::new(),
                 });
             }
-            Transition::Approve => {
+            Transition::Approve | Transition::Confirm => {
                 let run = situation.run.as_mut().unwrap();
                 let (step, _) = run.current().unwrap();
                 let me = actor.person_id().unwrap();
@@ -270,17 +284,16 @@ impl House {
             | Transition::Remove
             | Transition::Kill
             | Transition::Discard
+            | Transition::PublishUrgently
+            | Transition::Decline
+            | Transition::FallBack
+            | Transition::Reinstate
             | Transition::Supersede => situation.times.publish = None,
         }
     }
 
     fn goes_live(&mut self, at: usize) -> Result<(), TestCaseError> {
-        if let Some(live) = self.in_slot(Slot::Live) {
-            let stage = self.editions[live].situation.stage;
-            let next = stage.after(Transition::Supersede);
-            prop_assert!(next.is_some(), "{stage} cannot make way");
-            self.editions[live].situation.stage = next.unwrap();
-        }
+        self.makes_way()?;
         let digest = self.editions[at].digest.clone();
         self.was_approved(at, &digest)?;
         self.published.push((at, digest));

@@ -6,6 +6,7 @@ use super::*;
 use crate::domain::plan::Times;
 use crate::domain::refusal::{FieldError, Problem, Reason};
 use crate::domain::stage::Transition;
+use crate::domain::urgent::Urgent;
 use crate::domain::workflow::{Ask, OFFERED, decide, offers};
 
 const FINAL: &[Role] = &[Role::Approver, Role::Manager, Role::HqApprover];
@@ -51,6 +52,18 @@ fn situations(city: Option<CityId>) -> Vec<(String, Situation)> {
                     run: Some(run(path(), answers.collect())),
                     ..bare.clone()
                 };
+                if stage == Stage::Published {
+                    let open = Situation {
+                        run: Some(run(path(), Vec::new())),
+                        urgent: Some(Urgent {
+                            by: PersonId(900),
+                            due_at: noon(),
+                            has_earlier: true,
+                        }),
+                        ..bare.clone()
+                    };
+                    all.push(("published urgently, time over".to_owned(), open));
+                }
                 all.push((stage.to_string(), passed));
                 if stage == Stage::Withdrawn {
                     all.push(("withdrawn, never approved".to_owned(), bare));

@@ -84,6 +84,7 @@ fn standing_at(stage: Stage, city: Option<CityId>) -> Situation {
         times: crate::domain::plan::Times::default(),
         missing_locales: Vec::new(),
         release: None,
+        urgent: None,
     }
 }
 

@@ -78,7 +78,13 @@ pub const fn noun(transition: Transition) -> &'static str {
         Transition::Retract => "retraction",
         Transition::Approve => "approval",
         Transition::RequestChanges => "change-request",
-        Transition::Publish | Transition::Supersede => "publication",
+        Transition::Publish
+        | Transition::Supersede
+        | Transition::FallBack
+        | Transition::Reinstate => "publication",
+        Transition::PublishUrgently => "urgency",
+        Transition::Confirm => "confirmation",
+        Transition::Decline => "decline",
         Transition::Schedule => "schedule",
         Transition::Unschedule => "schedule/removal",
         Transition::Withdraw => "withdrawal",

@@ -106,7 +106,13 @@ const fn act(transition: Transition) -> &'static str {
 }
 
 const fn is_answer(transition: Transition) -> bool {
-    matches!(transition, Transition::Approve | Transition::RequestChanges)
+    matches!(
+        transition,
+        Transition::Approve
+            | Transition::RequestChanges
+            | Transition::Confirm
+            | Transition::Decline
+    )
 }
 
 const fn is_bad(transition: Transition) -> bool {
@@ -117,5 +123,7 @@ const fn is_bad(transition: Transition) -> bool {
             | Transition::Replace
             | Transition::Remove
             | Transition::Kill
+            | Transition::Decline
+            | Transition::FallBack
     )
 }

@@ -57,6 +57,15 @@ pub struct ReviewPage {
     source: Option<SourceOfReview>,
     talk: TalkSide,
     trouble: Option<Trouble>,
+    /// It went out before it was approved.
+    urgent: Option<UrgentView>,
+}
+
+#[derive(Serialize)]
+struct UrgentView {
+    by: Option<String>,
+    reason: String,
+    due_at: Timestamp,
 }
 
 /// Somebody who could answer.
@@ -134,6 +143,14 @@ pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
     };
     let (run, past) = runs(&screen, &standing, panel, now);
     let contributors = situation.contributors.iter();
+    let urgent = match &standing.urgent {
+        Some(open) => Some(UrgentView {
+            by: screens::urgent::name_of(&panel.app.store, open.by).await?,
+            reason: open.reason.clone(),
+            due_at: open.due_at,
+        }),
+        None => None,
+    };
     Ok(ReviewPage {
         row: desks.row(edition),
         text: text_view(content, edition.locale, &screen, &namer),
@@ -169,6 +186,7 @@ pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
         siblings: screen.siblings.iter().map(|one| desks.row(one)).collect(),
         talk: talk_side(panel, edition, &standing.head).await?,
         trouble: None,
+        urgent,
     })
 }
 
@@ -267,7 +285,11 @@ fn able(screen: &ReviewScreen, standing: &Standing, now: Timestamp) -> Vec<Able>
         .iter()
         .filter_map(|person| {
             let actor = Actor::Person(person.clone());
-            let may = workflow::awaits(&actor, situation.target, run, &situation.contributors, now);
+            let (target, writers) = (situation.target, &situation.contributors);
+            let may = match situation.urgent {
+                Some(urgent) => workflow::awaits_confirmation(person, target, run, writers, urgent),
+                None => workflow::awaits(&actor, target, run, writers, now),
+            };
             let name = workflow::capacity(&actor, situation, Transition::Approve);
             may.then(|| Able {
                 acted_for: absent(person, name),

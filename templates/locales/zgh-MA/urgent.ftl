@@ -1,0 +1,70 @@
+### ⴰⴼⵙⴰⵔ ⵙ ⵜⵓⵣⵣⵔⵙⵉ ⴷ ⵓⵙⵏⴽⴷ ⴹⴰⵕⵜ ⵏⵏⵙ.
+
+transition-publish_urgently = ⴼⵙⵔ ⵙ ⵜⵓⵣⵣⵔⵙⵉ
+transition-confirm = ⵙⵙⵉⴷⵜ
+transition-decline = ⴰⴷ ⵓⵔ ⵜⵙⵙⵉⴷⵜⴷ
+transition-fall_back = ⵔⴰⵔ
+transition-reinstate = ⴼⵙⵔ ⴷⴰⵖ
+history-publish_urgently = ⵉⴼⵙⵔ ⵙ ⵜⵓⵣⵣⵔⵙⵉ ⴷⴰⵜ ⵓⵎⵣⴳ
+history-confirm = ⵉⵜⵜⵓⵙⵙⵉⴷⵜ ⴹⴰⵕⵜ ⵓⴼⵙⴰⵔ
+history-decline = ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ
+history-fall_back = ⵉⵜⵜⵓⵔⴰⵔ: ⵓⵔ ⵜ ⵉⵙⵙⵉⴷⵜ ⴰⵡⴷ ⵢⴰⵏ ⴳ ⵡⴰⴽⵓⴷ
+history-reinstate = ⵉⴼⵙⵔ ⴷⴰⵖ ⴰⵎⵎ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵎⵣⴳ
+flash-publish_urgently = ⵉⴼⵙⵔ. ⵉⵜⵜⵓⵜⵔ ⵙⴳ ⵡⵉⵢⵢⴰⴹ ⴰⵜ ⵙⵙⵉⴷⵜⵏ.
+flash-confirm = ⵉⵜⵜⵓⴽⵍⵙ ⵓⵙⵙⵉⴷⵜ ⵏⵏⵓⵏ.
+flash-decline = ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ; ⵉⵜⵜⵓⵔⴰⵔ ⵓⴹⵕⵉⵙ.
+refused-own-publication = ⵡⴰⵏⵏⴰ ⵉⴼⵙⵔⵏ ⴰⴹⵕⵉⵙ ⵙ ⵜⵓⵣⵣⵔⵙⵉ ⵓⵔ ⵜ ⵉⵙⵙⵉⴷⵉⵜ.
+review-words-confirm = ⴰⵅⴼⴰⵡⴰⵍ
+review-words-confirm-help = ⵓⵔ ⵉⵍⵣⵉⵎ; ⴷⴰ ⵜ ⵇⵇⵔⴰⵏ ⵉⵎⴰⵔⴰⵜⵏ.
+review-words-decline = ⵎⴰⵅ
+review-words-decline-help = ⴷⴰ ⵜ ⵇⵇⵔⴰⵏ ⵉⵎⴰⵔⴰⵜⵏ. ⴰⴷ ⵉⵜⵜⵓⵔⴰⵔ ⵓⴹⵕⵉⵙ ⴷⵖⵉ.
+
+urgent-title = ⵉⴼⵙⵔⵏ ⵙ ⵜⵓⵣⵣⵔⵙⵉ
+urgent-lead = ⵉⴹⵕⵉⵙⵏ ⵉⴼⵙⵔⵏ ⴷⴰⵜ ⵓⵎⵣⴳ, ⵇⵇⵍⵏ ⴰⵙⵙⵉⴷⵜ, ⵙⴳ ⵡⵉⵏⵏⴰ ⵉⵇⵔⴱⵏ.
+urgent-empty = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵇⵇⵍⵏ ⴰⵙⵙⵉⴷⵜ
+urgent-empty-text = ⴰⴹⵕⵉⵙ ⵉⴼⵙⵔⵏ ⵙ ⵜⵓⵣⵣⵔⵙⵉ ⴷⴰ ⴷⴰ ⵉⵜⵜⴱⴰⵏ ⴰⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ.
+urgent-dashboard = ⵉⴼⵙⵔ ⵙ ⵜⵓⵣⵣⵔⵙⵉ: ⵙⵙⵉⴷⵜⴰⵜ ⵜ
+urgent-to-confirm = ⵉⴼⵙⵔ ⵙ ⵜⵓⵣⵣⵔⵙⵉ, ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ
+urgent-by = ⵉⴼⵙⵔ ⵜ { $name }
+urgent-due = ⴰⵙⵙⵉⴷⵜ ⴰⵔ
+urgent-mine = ⵉⵇⵇⵍ ⴽⵏⵏⵉⵡ
+urgent-question = ⵉⵙ ⵜⵔⴰⵎ ⴰⴷ ⵜⴼⵙⵔⵎ ⴰⴹⵕⵉⵙ ⴰⴷ ⴷⴰⵜ ⵓⵎⵣⴳ?
+urgent-what-follows = ⵎⴰⵢⴷ ⵉⴷⴼⴰⵔⵏ
+urgent-follows-now = ⴰⴷ ⵜ ⴰⵡⵉⵏ ⵉⵎⵖⵔⵉⵜⵏ ⴷⵖⵉ, ⴰⵎⵎ ⴽⵓ ⴰⴹⵕⵉⵙ.
+urgent-follows-review = ⴰⴷ ⵉⵜⵜⵓⵜⵔ ⵓⵙⵙⵉⴷⵜ ⵙⴳ ⵡⵉⵍⵍⵉ ⵉⵇⵇⴰⵏⵏ ⴰⵜ ⵎⵣⴳⵏ, ⴰⵔ { $time } (ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵡⵓⵔⵉ: { $hours }).
+urgent-follows-you = ⵓⵔ ⵜⵣⵎⵉⵔⵎ ⴰⵜ ⵜⵙⵙⵉⴷⵜⵎ ⵙ ⵉⵅⴼ ⵏⵏⵓⵏ.
+urgent-follows-earlier = ⵎⴽ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ, ⴰⴷ ⵉⵖⵓⵍ ⵓⴹⵕⵉⵙ ⵉⵣⵡⴰⵔⵏ ⵉⵎⵣⴳⵏ.
+urgent-follows-withdrawal = ⵎⴽ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ, ⴰⴷ ⵉⵜⵜⵓⵙⵓⴷⴷⴼ ⵙ ⵓⵏⵖⵎⵉⵙ ⴰⵔⴰⵢⵙⴰⵏ.
+urgent-follows-escalation = ⵎⴽ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ, ⴰⴷ ⵙⵙⵏⵏ ⴰⴽⴽⵯ ⵡⵉⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⵜ ⵙⴱⴷⴷⵏ, ⵓⵍⴰ ⵜⴰⵏⵎⵎⴰⵙⵜ.
+urgent-reason = ⵎⴰⵅ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵇⵇⵍ
+urgent-reason-help = ⴷⴰ ⵜ ⵇⵇⵔⴰⵏ ⵉⵎⴷⴷⵓⴽⴰⵍ ⵏⵏⵓⵏ, ⵓⵔ ⵜ ⵇⵇⵔⵉⵏ ⵉⵎⵖⵔⵉⵜⵏ. ⴰⴷ ⵉⵇⵇⵉⵎ ⴳ ⵓⵎⵣⵔⵓⵢ.
+urgent-rules = ⵎⴰⵢⴷ ⵜⵙⴽⴰⵔ ⴽⵓ ⵜⴰⵎⴷⵉⵏⵜ
+urgent-rules-help = ⴰⵙⴰⵔⴰ ⴰⵏⴰⵎⵓⵔ: 16 ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵡⵓⵔⵉ, ⴹⴰⵕⵜ ⵏⵏⵙ ⴰⴷ ⵉⵜⵜⵓⵔⴰⵔ ⵓⴹⵕⵉⵙ.
+urgent-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵡⵓⵔⵉ ⵉ ⵓⵙⵙⵉⴷⵜ
+urgent-hours-help = ⵙⴳ 1 ⴰⵔ { $max }.
+urgent-hours-of = { $hours ->
+    *[other] { $hours } ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵡⵓⵔⵉ
+}
+urgent-silence = ⵎⴽ ⵓⵔ ⵢⵓⵔⵉ ⴰⵡⴷ ⵢⴰⵏ
+urgent-falls-back = ⴰⴷ ⵉⵜⵜⵓⵔⴰⵔ ⵓⴹⵕⵉⵙ
+urgent-escalates = ⴰⴷ ⵉⵇⵇⵉⵎ ⵓⴹⵕⵉⵙ, ⵙⵙⵏⵏ ⵎⵉⴷⴷⵏ ⵢⴰⴹⵏ
+error-urgent-hours = ⴰⵔⴰⵜ ⵓⵟⵟⵓⵏ ⵙⴳ 1 ⴰⵔ { $max }.
+flash-urgent-rule = ⵉⵜⵜⵓⵃⴹⴰ.
+hub-urgent = ⵉⴼⵙⵔⵏ ⵙ ⵜⵓⵣⵣⵔⵙⵉ
+hub-urgent-help = ⵉⴹⵕⵉⵙⵏ ⵉⴼⵙⵔⵏ ⴷⴰⵜ ⵓⵎⵣⴳ, ⴷ ⵡⴰⵏⵏⴰ ⵔⴰⴷ ⵜⵏ ⵉⵙⵙⵉⴷⵜ.
+
+notice-urgent_published = ⴰⴹⵕⵉⵙ ⵉⴼⵙⵔⵏ ⵙ ⵜⵓⵣⵣⵔⵙⵉ ⵉⵇⵇⵍⵏ ⴰⵙⵙⵉⴷⵜ ⵉⵏⵓ
+mail-notice-urgent_published-subject = ⵉⴼⵙⵔ ⵙ ⵜⵓⵣⵣⵔⵙⵉ, ⵉⵇⵇⵍ ⴰⵙⵙⵉⴷⵜ: { $title }
+mail-notice-urgent_published-lead = ⵉⴼⵙⵔ ⵓⴹⵕⵉⵙ ⴰⴷ ⴷⴰⵜ ⵓⵎⵣⴳ. ⵖⵔⴰⵜ ⵜ, ⵜⵙⵙⵉⴷⵜⵎ ⵜ ⵏⵖ ⵓⵀⵓ.
+mail-notice-urgent_published-lead-by = ⵉⴼⵙⵔ { $by } ⴰⴹⵕⵉⵙ ⴰⴷ ⴷⴰⵜ ⵓⵎⵣⴳ. ⵖⵔⴰⵜ ⵜ, ⵜⵙⵙⵉⴷⵜⵎ ⵜ ⵏⵖ ⵓⵀⵓ.
+mail-notice-urgent_published-button = ⵖⵔ, ⵜⵔⴰⵔⴷ
+notice-urgent_late = ⴰⴹⵕⵉⵙ ⵉⴼⵙⵔⵏ ⵙ ⵜⵓⵣⵣⵔⵙⵉ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴷⵜⵏ ⴳ ⵡⴰⴽⵓⴷ
+mail-notice-urgent_late-subject = ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ ⴳ ⵡⴰⴽⵓⴷ: { $title }
+mail-notice-urgent_late-lead = ⵉⴼⵙⵔ ⵓⴹⵕⵉⵙ ⴰⴷ ⴷⴰⵜ ⵓⵎⵣⴳ, ⵓⵔ ⵜ ⵉⵙⵙⵉⴷⵜ ⴰⵡⴷ ⵢⴰⵏ ⴳ ⵡⴰⴽⵓⴷ. ⵙⵓⵍ ⵉⴼⵙⵔ.
+mail-notice-urgent_late-lead-by = ⵉⴼⵙⵔ { $by } ⴰⴹⵕⵉⵙ ⴰⴷ ⴷⴰⵜ ⵓⵎⵣⴳ, ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ ⴳ ⵡⴰⴽⵓⴷ. ⵙⵓⵍ ⵉⴼⵙⵔ.
+mail-notice-urgent_late-button = ⵖⵔ, ⵜⵔⴰⵔⴷ
+notice-urgent_fell_back = ⴰⴹⵕⵉⵙ ⵉⴼⵙⵔⵏ ⵙ ⵜⵓⵣⵣⵔⵙⵉ ⵉⵜⵜⵓⵔⴰⵔ
+mail-notice-urgent_fell_back-subject = ⵉⵜⵜⵓⵔⴰⵔ: { $title }
+mail-notice-urgent_fell_back-lead = ⵉⴼⵙⵔ ⵓⴹⵕⵉⵙ ⴰⴷ ⴷⴰⵜ ⵓⵎⵣⴳ, ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ ⴳ ⵡⴰⴽⵓⴷ. ⵓⵔ ⵙⵓⵍ ⵉⴼⵙⵉⵔ ⴰⵎⵎ ⵎⴰⵢⴷ ⵉⵍⵍⴰ.
+mail-notice-urgent_fell_back-lead-by = ⵓⵔ ⵉⵙⵙⵉⴷⵜ { $by } ⴰⴹⵕⵉⵙ ⴰⴷ, ⵏⵏⴰ ⵉⴼⵙⵔⵏ ⴷⴰⵜ ⵓⵎⵣⴳ. ⵓⵔ ⵙⵓⵍ ⵉⴼⵙⵉⵔ ⴰⵎⵎ ⵎⴰⵢⴷ ⵉⵍⵍⴰ.
+mail-notice-urgent_fell_back-button = ⵥⵕ ⴰⴹⵕⵉⵙ
