@@ -2,6 +2,7 @@
 //! as a demonstration. Time is moved so that the texts look as if they had been written for weeks.
 
 mod approving;
+mod aside;
 mod documents;
 mod history;
 mod people;
@@ -47,10 +48,12 @@ pub async fn seed_demo(app: &App, say: impl Fn(&str)) -> Result<bool, SeedError>
     let programmes = write_programmes(&past, author).await?;
     history::approve_programmes(&past, &people, &programmes.editions).await?;
     say("Demonstration: texts …");
+    aside::put_aside_early(&past, &people).await?;
     let texts =
         documents::write_documents(&past, &hand, today, &people, &programmes.public_ids).await?;
     together::write_at_once(&past, &people, &texts).await?;
     approving::arrange(app, &people).await?;
+    aside::put_aside_late(app, &people).await?;
     let told_from = today
         .checked_sub(SignedDuration::from_hours(NEWS_HOURS))
         .map_err(|error| SeedError::Data(error.to_string()))?;
