@@ -56,7 +56,7 @@ for (const story of STORIES) {
     assert.match(await deputy.textContent('section[aria-labelledby=acts]'), new RegExp(story.absent))
     await look(deputy, picture('review'))
     await send(deputy, `form[action="${text}/approval"]`, '[value=publish]')
-    await assertPublished(server, { city, locale: 'fr-MA', title, html: '<p' })
+    await assertPublished(server, { city, locale, title, html: '<p' })
 
     for (const page of ['review', 'history']) {
       await director.goto(`${text}/${page}`)
@@ -69,10 +69,10 @@ for (const story of STORIES) {
   })
 }
 
-// A French news item of the city at its last step.
-async function submitted({ city, title, summary }) {
-  const editor = await person(browser, server, `translator.${city}`, { javaScriptEnabled: false })
-  await editor.goto(`/admin/documents/new?kind=news&city=${city}&locale=fr-MA`)
+// A news item of the city at its last step.
+async function submitted({ locale, city, title, summary }) {
+  const editor = await person(browser, server, `editor.${city}`, { javaScriptEnabled: false })
+  await editor.goto(`/admin/documents/new?kind=news&city=${city}&locale=${locale}`)
   await editor.fill('[name=title]', title)
   await editor.fill('[name=summary]', summary)
   await editor.fill('[name=body_markdown]', 'Un paragraphe.')
