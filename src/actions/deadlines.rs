@@ -27,7 +27,7 @@ const MOST_OPEN: u64 = 5000;
 const ROUNDS: u64 = 8;
 
 /// Ends the wait of a step that has passed and begins that of the one that is current now.
-pub(super) async fn follow(
+pub(in crate::actions) async fn follow(
     tx: &Tx,
     id: RunId,
     run: &Run,

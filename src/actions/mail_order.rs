@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::notice::NoticeEvent;
-use crate::domain::id::{DelegationId, EditionId, PersonId, RevisionId};
+use crate::domain::id::{DelegationId, EditionId, OutsideId, PersonId, RevisionId};
 use crate::domain::local_text::LocalText;
 use crate::store::outbox::{self, NewJob};
 use crate::store::{StoreResult, Tx};
@@ -26,6 +26,11 @@ pub enum MailOrder {
         person: PersonId,
         delegation: DelegationId,
     },
+    /// A link to read one text, for somebody without an account.
+    Outside {
+        invitation: OutsideId,
+        token: String,
+    },
     /// News of a text.
     Notice {
         person: PersonId,
@@ -41,13 +46,14 @@ pub enum MailOrder {
 }
 
 impl MailOrder {
-    /// Who gets it.
-    pub fn person(&self) -> PersonId {
+    /// Who gets it; none = somebody without an account.
+    pub fn person(&self) -> Option<PersonId> {
         match self {
             Self::Invitation { person, .. }
             | Self::Reset { person, .. }
             | Self::Deputy { person, .. }
-            | Self::Notice { person, .. } => *person,
+            | Self::Notice { person, .. } => Some(*person),
+            Self::Outside { .. } => None,
         }
     }
 }

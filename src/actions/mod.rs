@@ -11,6 +11,7 @@ pub mod images;
 pub mod import_reference;
 pub mod mail_order;
 pub mod notice;
+pub mod outside;
 pub mod paths;
 pub mod people;
 pub mod reference;

@@ -30,6 +30,7 @@ pub mod id;
 pub mod local_text;
 pub mod locale;
 pub mod notice;
+pub mod outside;
 pub mod path;
 pub mod plan;
 pub mod policy;

@@ -45,6 +45,8 @@ words! {
         SuggestionAccepted = "suggestion_accepted",
         /// For the one who suggested the words.
         SuggestionDeclined = "suggestion_declined",
+        /// A reviewer without an account answered: for those who wrote and whoever invited.
+        OutsideAnswered = "outside_answered",
     }
 }
 
@@ -100,7 +102,8 @@ impl NoticeEvent {
             Self::Commented
             | Self::Mentioned
             | Self::SuggestionAccepted
-            | Self::SuggestionDeclined => Concern::Named,
+            | Self::SuggestionDeclined
+            | Self::OutsideAnswered => Concern::Named,
         }
     }
 
@@ -118,6 +121,7 @@ impl NoticeEvent {
             | Self::UrgentPublished
             | Self::UrgentLate
             | Self::UrgentFellBack
+            | Self::OutsideAnswered
             | Self::ScheduleFailed => NoticePage::Review,
             Self::Commented
             | Self::Mentioned

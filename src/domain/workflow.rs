@@ -143,6 +143,15 @@ pub fn offers(actor: &Actor, situation: &Situation, now: Timestamp) -> Vec<Offer
         .collect()
 }
 
+/// The stage after an outside reviewer answered for a step: approved, once no step lacks anything.
+pub fn after_outside(situation: &Situation) -> Stage {
+    let run = situation.run.as_ref();
+    match situation.stage.after(Transition::Approve) {
+        Some(next) if run.is_some_and(|run| run.current().is_none()) => next,
+        Some(_) | None => situation.stage,
+    }
+}
+
 /// Whether a text in review waits for this person: they could approve its current step, now.
 /// For lists, from rows that are loaded already; the same decision as behind the button.
 pub fn awaits(

@@ -64,7 +64,13 @@ struct DeputyMail<'a> {
 
 pub(super) async fn run(app: &App, job: &ClaimedJob) -> Result<(), Failure> {
     let order: MailOrder = job.payload()?;
-    let Some(reader) = find_reader(&app.store, order.person()).await? else {
+    if let MailOrder::Outside { invitation, token } = &order {
+        return super::outside_mail::send(app, job, *invitation, token).await;
+    }
+    let Some(person) = order.person() else {
+        return Ok(());
+    };
+    let Some(reader) = find_reader(&app.store, person).await? else {
         return Ok(());
     };
     // Somebody whose account was closed in the meantime hears nothing more.
@@ -106,6 +112,8 @@ async fn word(app: &App, order: &MailOrder, reader: &Reader) -> Result<Mail, Fai
             let facts = link("/admin/reset", token, limits.reset_lifetime);
             app.views.render_mail("reset", reader.locale, facts)?
         }
+        // Sent by its own hand: its reader has no account.
+        MailOrder::Outside { .. } => return Err(Failure::Never("no account".to_owned())),
         MailOrder::Deputy { delegation, .. } => {
             let facts = deputy(app, *delegation, reader).await?;
             app.views.render_mail("deputy", reader.locale, facts)?

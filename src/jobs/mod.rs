@@ -9,6 +9,7 @@ mod failure;
 mod housekeeping;
 mod mail;
 mod notice;
+mod outside_mail;
 mod plans;
 mod releases;
 mod urgent;

@@ -11,6 +11,7 @@ pub mod error;
 pub mod form;
 pub mod health;
 pub mod language;
+pub mod outside;
 pub mod public;
 pub mod security;
 pub mod session;
@@ -29,6 +30,7 @@ pub use public::PublicSite;
 pub fn router(app: &App, site: PublicSite, readiness: &Readiness) -> Router {
     Router::new()
         .merge(admin::router(app))
+        .merge(outside::router(app))
         .merge(public::router(site.clone()))
         .merge(api::router(site))
         .route("/assets/{*file}", get(assets::asset))

@@ -7,6 +7,7 @@ mod audit;
 mod delivery;
 mod editing;
 mod jobs;
+mod outside;
 mod people;
 mod permission_matrix;
 mod reference;

@@ -53,7 +53,8 @@ pub(super) async fn audience(
         NoticeEvent::Commented
         | NoticeEvent::Mentioned
         | NoticeEvent::SuggestionAccepted
-        | NoticeEvent::SuggestionDeclined => named(tx, notice).await,
+        | NoticeEvent::SuggestionDeclined
+        | NoticeEvent::OutsideAnswered => named(tx, notice).await,
     }
 }
 

@@ -6,4 +6,6 @@ mod speak;
 mod trail;
 
 pub use settle::{accept, decline, reopen, resolve};
+pub(super) use trail::tell_of_comment;
+
 pub use speak::{Opening, Said, open_thread, reply, withdraw};

@@ -2,6 +2,7 @@
 
 mod after;
 mod final_form;
+mod outside;
 mod passage;
 mod plans;
 mod publish;
@@ -14,6 +15,7 @@ mod urgent;
 
 pub use after::{kill, replace, unwithdraw};
 pub use final_form::NATIONAL;
+pub(in crate::actions) use outside::after_outside_answer;
 pub use passage::MOST_REASON_CHARS;
 pub use plans::{ExpiryWish, keep_due_plan, lift_plan, reread_wall_times, set_embargo, set_expiry};
 pub use publish::publish;

@@ -86,6 +86,27 @@ pub(super) async fn begin_within<'a>(
     })
 }
 
+/// A move that is not asked for but follows from an answer, in the transaction of that answer.
+pub(super) fn by_system(
+    app: &App,
+    tx: Tx,
+    standing: Standing,
+    transition: Transition,
+    next: Stage,
+) -> Passage<'_> {
+    Passage {
+        app,
+        actor: &Actor::System,
+        tx,
+        now: app.clock.now(),
+        standing,
+        next,
+        capacity: Capacity::Own,
+        transition,
+        reason: None,
+    }
+}
+
 impl Passage<'_> {
     /// The words given with the act, cut to what is kept.
     pub fn reason(&self) -> Option<&str> {

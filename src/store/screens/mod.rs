@@ -14,6 +14,7 @@ mod in_panel;
 pub mod jobs;
 pub mod labels;
 pub mod lateness;
+pub mod outside;
 pub mod paths;
 pub mod people;
 pub mod plans;

@@ -13,6 +13,7 @@ mod images;
 mod jobs;
 mod lateness;
 mod mailbox;
+mod outside;
 mod panel;
 mod paths;
 mod people;
@@ -56,6 +57,7 @@ pub fn routes() -> Vec<Route> {
         lateness::routes(),
         mailbox::routes(),
         paths::routes(),
+        outside::routes(),
         people::routes(),
         plans::routes(),
         reference::routes(),

@@ -117,6 +117,7 @@ pub async fn address(app: &TestApp, route: &Route, desk: Desk) -> String {
     path = path
         .replace("{axis}", "tags")
         .replace("{number}", "1")
+        .replace("{outside}", "1")
         .replace("{size}", "480")
         .replace("{locale}", "fr-MA")
         .replace("{desk}", desk.city().unwrap_or("national"))

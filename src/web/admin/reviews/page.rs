@@ -26,6 +26,7 @@ use crate::store::screens::review::ReviewScreen;
 use crate::view::{Navigation, ReasonView};
 use crate::web::Result;
 use crate::web::admin::Panel;
+use crate::web::admin::outside::{Advice, advice};
 use crate::web::admin::plans::times::{self, Times};
 use crate::web::admin::talk::side::{TalkSide, talk_side};
 use crate::web::form::Path;
@@ -56,6 +57,7 @@ pub struct ReviewPage {
     /// What the text is made from; none = it is no translation.
     source: Option<SourceOfReview>,
     talk: TalkSide,
+    outside: Vec<Advice>,
     trouble: Option<Trouble>,
     /// It went out before it was approved.
     urgent: Option<UrgentView>,
@@ -184,6 +186,7 @@ pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
         },
         source: source_of_review(panel, id).await?,
         siblings: screen.siblings.iter().map(|one| desks.row(one)).collect(),
+        outside: advice(panel, &standing).await?,
         talk: talk_side(panel, edition, &standing.head).await?,
         trouble: None,
         urgent,
