@@ -84,7 +84,7 @@ pub const HANGING: &[(&str, &str, Owner)] = &[
 ];
 
 /// Tables that name a document or a text only once it is public: nothing of them can go.
-pub const PUBLIC_ONLY: &[&str] = &["publication"];
+pub const PUBLIC_ONLY: &[&str] = &["publication", "urgent_publication"];
 
 /// The thing with this number, if its desk is in sight.
 pub async fn trashed(db: &impl Db, scope: &Scope, id: TrashId) -> StoreResult<Trashed> {
