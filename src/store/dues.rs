@@ -259,7 +259,7 @@ async fn close_where(
     review_due::Entity::update_many()
         .col_expr(
             review_due::Column::BreachedAt,
-            Expr::col(review_due::Column::DueAt).into(),
+            Expr::col(review_due::Column::DueAt),
         )
         .filter(which.clone())
         .filter(review_due::Column::ClosedAt.is_null())

@@ -17,8 +17,11 @@ use crate::domain::zone;
 use crate::seed::SeedError;
 use crate::store::cities;
 
+/// When a desk opens and closes on a day.
+type Day = (&'static str, &'static str);
+
 /// Opening hours as two Cités printed them (domain.md §6.6): Monday to Friday, then Saturday.
-const HOURS: &[(&str, (&str, &str), (&str, &str))] = &[
+const HOURS: [(&str, Day, Day); 2] = [
     (
         "beni-mellal-khenifra",
         ("08:00", "18:00"),
@@ -33,7 +36,7 @@ pub(super) async fn arrange(app: &App, people: &DemoPeople) -> Result<(), SeedEr
     path(app, admin).await?;
     for (slug, weekdays, saturday) in HOURS {
         let mut input = Vec::new();
-        let mut day = |name: &str, hours: &(&str, &str)| {
+        let mut day = |name: &str, hours: Day| {
             input.push((format!("usual.{name}.opens"), hours.0.to_owned()));
             input.push((format!("usual.{name}.closes"), hours.1.to_owned()));
         };
