@@ -11,7 +11,7 @@ const KINDS = ['news', 'communique', 'event', 'offer', 'page'].map((kind) => `/a
 const TOURS = [
   ['editor', 'editor.souss-massa', [...ALL, '/admin/documents/new', ...KINDS, '/admin/people']],
   ['hq', 'hq.editor', ['/admin', '/admin/documents', '/admin/documents/new?kind=programme&city=national&locale=fr-MA', '/admin/cities', '/admin/reference', '/admin/people']],
-  ['admin', 'admin', ['/admin', '/admin/people', '/admin/people/new', '/admin/jobs', '/admin/cities', '/admin/reference', '/admin/follow-up', '/admin/plans', '/admin/plans?show=past', '/admin/settings', '/admin/audit', '/admin/audit?act=session.sign_in', '/admin/trash', '/admin/paths', '/admin/paths/new', '/admin/calendar', '/admin/calendar/holidays/new', '/admin/calendar/ramadan/new', '/admin/calendar/weeks/souss-massa', '/admin/lateness', '/admin/deputies']],
+  ['admin', 'admin', ['/admin', '/admin/people', '/admin/people/new', '/admin/jobs', '/admin/cities', '/admin/reference', '/admin/follow-up', '/admin/plans', '/admin/plans?show=past', '/admin/releases', '/admin/urgent', '/admin/settings', '/admin/audit', '/admin/audit?act=session.sign_in', '/admin/trash', '/admin/paths', '/admin/paths/new', '/admin/calendar', '/admin/calendar/holidays/new', '/admin/calendar/ramadan/new', '/admin/calendar/weeks/souss-massa', '/admin/lateness', '/admin/deputies']],
 ]
 // Pages about one thing: the first of its kind that a list leads to.
 const LEADS = [
