@@ -22,6 +22,7 @@ pub mod actor;
 pub mod address;
 pub mod audit;
 pub mod calendar;
+pub mod checks;
 pub mod content;
 pub mod correction;
 pub mod deadline;

@@ -158,8 +158,10 @@ fn read_field(
 fn read_filled(shape: Shape, text: &str, vocabulary: &Vocabulary) -> Result<Value, FieldError> {
     match shape {
         Shape::Line { max } => {
-            let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            within(line, max)
+            // A no-break space is a writer's own: « Titre : suite ».
+            let parts = text.split(|letter: char| letter.is_whitespace() && !is_no_break(letter));
+            let line: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+            within(line.join(" "), max)
         }
         Shape::Text { max } => within(text.replace("\r\n", "\n"), max),
         Shape::Date => match text.parse::<Date>() {
@@ -189,6 +191,10 @@ fn read_filled(shape: Shape, text: &str, vocabulary: &Vocabulary) -> Result<Valu
         },
         Shape::Choices { .. } | Shape::Image | Shape::Rich => Ok(Value::Text(text.to_owned())),
     }
+}
+
+const fn is_no_break(letter: char) -> bool {
+    matches!(letter, '\u{A0}' | '\u{202F}')
 }
 
 fn within(text: String, max: usize) -> Result<Value, FieldError> {

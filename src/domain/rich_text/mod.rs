@@ -16,7 +16,7 @@ mod parse;
 mod plain;
 mod problems;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 #[cfg(test)]
 mod tests;
 mod tree;

@@ -90,7 +90,7 @@ pub(super) fn whole_body() -> RichText {
 }
 
 /// Any tree the types allow, heavy on letters that Markdown, HTML and bidi treat specially.
-pub(super) fn any_body() -> impl Strategy<Value = RichText> {
+pub(crate) fn any_body() -> impl Strategy<Value = RichText> {
     prop::collection::vec(any_block(), 0..6).prop_map(|blocks| RichText { blocks })
 }
 

@@ -24,7 +24,7 @@ pub(super) fn base_letters(text: &str) -> String {
     folded
 }
 
-pub(super) fn is_arabic_letter(letter: char) -> bool {
+pub fn is_arabic_letter(letter: char) -> bool {
     matches!(letter, '\u{0620}'..='\u{063F}' | '\u{0641}'..='\u{064A}' | '\u{066E}'..='\u{066F}'
         | '\u{0671}'..='\u{06D3}' | '\u{06D5}' | '\u{06EE}'..='\u{06EF}' | '\u{06FA}'..='\u{06FC}'
         | '\u{06FF}' | '\u{0750}'..='\u{077F}')

@@ -7,5 +7,6 @@ mod search;
 mod slug;
 
 pub use direction::{anchor, contain, first_strong, isolate};
+pub use fold::is_arabic_letter;
 pub use search::{MAX_QUERY_TERMS, QueryTerm, fold_text, index_text, query_terms};
 pub use slug::{Slug, SlugError};
