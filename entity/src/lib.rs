@@ -25,6 +25,7 @@ pub mod delegation;
 pub mod document;
 pub mod edition;
 pub mod figure;
+pub mod glossary_term;
 pub mod holiday;
 pub mod job;
 pub mod level;

@@ -11,6 +11,7 @@ mod m20261124_000008_talk;
 mod m20261124_000009_outside;
 mod m20261124_000010_trash;
 mod m20261124_000011_audit_chain;
+mod m20261124_000012_glossary;
 mod m20261124_000013_paths;
 mod m20261124_000014_calendar;
 mod m20261124_000017_after;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000009_outside::Migration),
             Box::new(m20261124_000010_trash::Migration),
             Box::new(m20261124_000011_audit_chain::Migration),
+            Box::new(m20261124_000012_glossary::Migration),
             Box::new(m20261124_000013_paths::Migration),
             Box::new(m20261124_000014_calendar::Migration),
             Box::new(m20261124_000021_schedule::Migration),

@@ -7,11 +7,12 @@ use serde_json::json;
 use crate::actions::error::{ActionError, ActionResult};
 use crate::app::App;
 use crate::domain::content::Kind;
+use crate::domain::glossary::GlossaryTerm;
 use crate::domain::id::CityId;
 use crate::domain::reference::{City, Figure, Level, Term};
 use crate::domain::review::Step;
 use crate::store::audit::{self, AuditEntry};
-use crate::store::{Tx, paths, reference};
+use crate::store::{Tx, glossary, paths, reference};
 
 /// The reference data of a new house, as read from the seed files.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub struct ReferenceData {
     pub tags: Vec<Term>,
     /// Figures by the slug of their city.
     pub figures: Vec<(String, Figure)>,
+    /// The words of the house.
+    pub glossary: Vec<GlossaryTerm>,
     /// The general approval path of each kind.
     pub paths: Vec<(Kind, Vec<Step>)>,
 }
@@ -51,6 +54,9 @@ pub async fn import_reference(app: &App, data: &ReferenceData) -> ActionResult<b
             .get(slug.as_str())
             .ok_or_else(|| missing("city", slug))?;
         reference::insert_figure(&tx, *city, position, figure, now).await?;
+    }
+    for term in &data.glossary {
+        glossary::insert_term(&tx, term, now).await?;
     }
     for (kind, steps) in &data.paths {
         paths::insert_path(&tx, *kind, None, None, steps, now).await?;

@@ -4,9 +4,11 @@
 pub mod announce;
 pub mod audit;
 pub mod calendars;
+pub mod checks;
 pub mod deadlines;
 pub mod deputies;
 mod error;
+pub mod glossary;
 pub mod images;
 pub mod import_reference;
 pub mod mail_order;

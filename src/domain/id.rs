@@ -58,6 +58,8 @@ row_ids! {
     DelegationId,
     /// The row of what a step has to be answered by.
     DueId,
+    /// A row of the glossary.
+    GlossaryId,
     /// The row of a day off.
     HolidayId,
     /// The row of a month of Ramadan.

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::actor::{Actor, Person};
 use super::content::Kind;
 use super::id::{CityId, PersonId};
+use super::locale::Locale;
 use super::refusal::{Reason, Refusal};
 use super::scope::{Role, Target};
 use super::stage::Transition;
@@ -30,6 +31,8 @@ pub enum Act {
     ReadReference,
     /// Change cities, sectors, levels, tags, figures.
     KeepReference,
+    /// Change the glossary of a language.
+    KeepGlossary(Locale),
     /// See the jobs, retry a failed one.
     ManageJobs,
     /// Delete what lay in the trash long enough.
@@ -60,6 +63,9 @@ const NATIONAL_WRITERS: &[Role] = &[Role::HqEditor, Role::HqApprover];
 const CITY_PUBLISHERS: &[Role] = &[Role::Approver, Role::Manager, Role::HqApprover];
 const NATIONAL_PUBLISHERS: &[Role] = &[Role::HqApprover];
 const CITY_REMOVERS: &[Role] = &[Role::Manager, Role::HqApprover];
+/// Who keeps the words of the house; a language reviewer those of their language.
+pub const GLOSSARY_KEEPERS: &[Role] =
+    &[Role::LanguageReviewer, Role::HqEditor, Role::Administrator];
 const UPLOADERS: &[Role] = &[
     Role::Contributor,
     Role::Approver,
@@ -196,11 +202,21 @@ fn decide_for(person: &Person, act: Act) -> Result<(), Refusal> {
             let could = &[Role::Manager, Role::HqEditor, Role::Administrator];
             allow(person.holds_any_at(could, city), could)
         }
+        Act::KeepGlossary(locale) => keeps_glossary(person, locale),
         Act::KeepReference => {
             let could = &[Role::HqEditor, Role::Administrator];
             allow(person.holds_any_anywhere(could), could)
         }
     }
+}
+
+/// Whoever reviews a language anywhere keeps its words; HQ and administrators keep those of all.
+fn keeps_glossary(person: &Person, locale: Locale) -> Result<(), Refusal> {
+    let reviews = person.grants.iter().any(|grant| {
+        grant.role == Role::LanguageReviewer && grant.locale.is_none_or(|own| own == locale)
+    });
+    let keeps = person.holds_any_anywhere(&[Role::HqEditor, Role::Administrator]);
+    allow(reviews || keeps, GLOSSARY_KEEPERS)
 }
 
 fn in_sight(person: &Person, city: Option<CityId>, kind: Kind) -> Result<(), Refusal> {

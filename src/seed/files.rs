@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::checks::TermCategory;
 use crate::domain::content::Kind;
 use crate::domain::local_text::LocalText;
 use crate::domain::locale::Locale;
@@ -86,6 +87,17 @@ pub(super) struct FigureFile {
 }
 
 #[derive(Debug, Deserialize)]
+pub(super) struct GlossaryFile {
+    pub locale: Locale,
+    pub category: TermCategory,
+    pub preferred: String,
+    pub variants: Vec<String>,
+    pub note: String,
+    pub source: String,
+    pub binding: bool,
+}
+
+#[derive(Debug, Deserialize)]
 pub(super) struct PathsFile {
     pub paths: Vec<PathFile>,
 }
@@ -132,6 +144,7 @@ pub(super) const SECTORS: &str = seed_file!("sectors.json");
 pub(super) const LEVELS: &str = seed_file!("levels.json");
 pub(super) const TAGS: &str = seed_file!("tags.json");
 pub(super) const FIGURES: &str = seed_file!("figures.json");
+pub(super) const GLOSSARY: &str = seed_file!("glossary.json");
 pub(super) const PATHS: &str = seed_file!("approval_paths.json");
 pub(super) const PROGRAMMES: &str = seed_file!("programmes.json");
 pub(super) const DEMO_PEOPLE: &str = seed_file!("demo/people.json");

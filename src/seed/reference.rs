@@ -1,10 +1,12 @@
 //! Seed files → reference data.
 
 use super::files::{
-    self, CityFile, FigureFile, LevelFile, PathsFile, SectorFile, ShortText, StepFile, TagFile,
-    known,
+    self, CityFile, FigureFile, GlossaryFile, LevelFile, PathsFile, SectorFile, ShortText,
+    StepFile, TagFile, known,
 };
 use crate::actions::import_reference::ReferenceData;
+use crate::domain::checks::GlossaryEntry;
+use crate::domain::glossary::GlossaryTerm;
 use crate::domain::reference::{City, Figure, Level, Range, Term, UsualLength};
 use crate::domain::review::Step;
 use crate::seed::SeedError;
@@ -16,6 +18,7 @@ pub(super) fn reference_data() -> Result<ReferenceData, SeedError> {
     let levels: Vec<LevelFile> = files::read(files::LEVELS)?;
     let tags: Vec<TagFile> = files::read(files::TAGS)?;
     let figures: Vec<FigureFile> = files::read(files::FIGURES)?;
+    let glossary: Vec<GlossaryFile> = files::read(files::GLOSSARY)?;
     let paths: PathsFile = files::read(files::PATHS)?;
     Ok(ReferenceData {
         cities: cities.into_iter().map(city).collect::<Result<_, _>>()?,
@@ -23,6 +26,7 @@ pub(super) fn reference_data() -> Result<ReferenceData, SeedError> {
         levels: levels.into_iter().map(level).collect(),
         tags: tags.into_iter().map(tag).collect(),
         figures: figures.into_iter().map(figure).collect(),
+        glossary: glossary.into_iter().map(word).collect(),
         paths: paths
             .paths
             .into_iter()
@@ -109,6 +113,21 @@ fn figure(file: FigureFile) -> (String, Figure) {
         source: file.source,
     };
     (file.city, figure)
+}
+
+fn word(file: GlossaryFile) -> GlossaryTerm {
+    GlossaryTerm {
+        locale: file.locale,
+        entry: GlossaryEntry {
+            category: file.category,
+            preferred: file.preferred,
+            variants: file.variants,
+            note: file.note,
+            binding: file.binding,
+        },
+        source: Some(file.source),
+        owner: None,
+    }
 }
 
 fn step(file: StepFile) -> Step {

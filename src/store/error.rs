@@ -63,6 +63,10 @@ const UNIQUE: &[(&str, &str)] = &[
         "uq_review_answer_run_id_step_person_id",
         "review_answer.run_id",
     ),
+    (
+        "uq_glossary_term_locale_preferred",
+        "glossary_term.locale, glossary_term.preferred",
+    ),
     ("uq_approval_path_place", "approval_path.place"),
     ("uq_working_week_city_key", "working_week.city_key"),
     ("uq_access_token_hash", "access_token.hash"),

@@ -2,6 +2,7 @@
 //!
 //! Writes take a [`Tx`], which only `actions` may begin. Reads take anything that is a [`Db`].
 
+mod around;
 pub mod assets;
 pub mod audit;
 pub mod autosaves;
@@ -13,6 +14,7 @@ pub mod documents;
 pub mod dues;
 pub mod editions;
 mod error;
+pub mod glossary;
 pub mod outbox;
 pub mod outside;
 pub mod paths;
@@ -43,6 +45,7 @@ mod tx;
 pub mod urgent;
 pub mod vocabulary;
 
+pub use around::around;
 pub use connect::{ConnectSettings, Store};
 pub use error::{StoreError, StoreResult};
 pub use tx::{Db, Tx};

@@ -8,6 +8,7 @@ import { preventDoubleSubmit } from './js/submit.js'
 import { askBeforeLoss } from './js/confirm.js'
 import { autosubmitFilters, selectAll } from './js/filters.js'
 import { copyButtons } from './js/copy.js'
+import { liveChecks } from './js/checks.js'
 import { slugPreviews } from './js/slug.js'
 import { closingMenus } from './js/menus.js'
 
@@ -26,3 +27,4 @@ closingMenus()
 if (document.querySelector('mihan-editor')) await import('./editor/index.js').catch((error) => console.error(error))
 keepCopies()
 autosaveForms()
+liveChecks()

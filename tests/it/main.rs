@@ -4,6 +4,7 @@
 mod approving;
 mod architecture;
 mod audit;
+mod checks;
 mod delivery;
 mod editing;
 mod jobs;

@@ -2,16 +2,17 @@
 
 use crate::actions::error::ActionResult;
 use crate::domain::actor::Actor;
-use crate::domain::content;
 use crate::domain::id::{EditionId, RunId};
+use crate::domain::refusal::Problem;
 use crate::domain::stage::{Slot, Stage};
 use crate::domain::urgent::Urgent;
 use crate::domain::workflow::Situation;
+use crate::domain::{checks, content};
 use crate::store::editions::{self, Edition};
 use crate::store::plans::{self, Plan};
 use crate::store::revisions::{self, Revision};
 use crate::store::urgent::OpenUrgent;
-use crate::store::{Db, paths, releases, required_locales, runs, urgent};
+use crate::store::{Db, around, paths, releases, required_locales, runs, urgent};
 
 /// An edition with its newest text and everything its workflow depends on.
 #[derive(Clone, Debug)]
@@ -78,7 +79,7 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
         contributors,
         run: run_state,
         has_path,
-        problems: content::problems(&head.content),
+        problems: problems(db, &edition, &head).await?,
         times: plans::times(&waiting),
         missing_locales,
         release: match edition.stage {
@@ -112,4 +113,13 @@ pub async fn standing(db: &impl Db, actor: &Actor, id: EditionId) -> ActionResul
         situation,
         plans: waiting,
     })
+}
+
+/// What stands in the way of submitting. Only a text that can be submitted is looked at closely.
+async fn problems(db: &impl Db, edition: &Edition, head: &Revision) -> ActionResult<Vec<Problem>> {
+    if !edition.stage.is_writable() {
+        return Ok(content::problems(&head.content));
+    }
+    let context = around(db, &head.content, edition.locale).await?;
+    Ok(checks::blocking(&head.content, edition.locale, &context))
 }

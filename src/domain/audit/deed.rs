@@ -89,6 +89,9 @@ words! {
         CommentWithdrawn = "talk.withdraw",
         DiscussionResolved = "talk.resolve",
         DiscussionReopened = "talk.reopen",
+        GlossaryAdded = "glossary.add",
+        GlossarySaved = "glossary.save",
+        GlossaryRemoved = "glossary.remove",
         JobRetried = "job.retry",
         AuditExported = "audit.export",
     }

@@ -172,9 +172,10 @@ fn is_no_break(scan: &Scan, from: usize, to: usize) -> bool {
 /// Whether a Latin word or a number ends before a position, perhaps in brackets or quotes.
 fn ends_word(scan: &Scan, position: usize) -> bool {
     let mut last = position;
-    while scan.before(last).is_some_and(|it| {
-        matches!(it, ')' | '»' | '’' | '”' | '"' | '%') || NO_BREAK.contains(&it)
-    }) {
+    while scan
+        .before(last)
+        .is_some_and(|it| matches!(it, ')' | '»' | '’' | '”' | '"' | '%') || NO_BREAK.contains(&it))
+    {
         last -= 1;
     }
     scan.before(last)

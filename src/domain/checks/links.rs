@@ -79,6 +79,13 @@ pub fn site_paths(content: &Content) -> Vec<SitePath> {
     paths
 }
 
+/// Whether the text links to any page of the site, a city's front page included.
+pub fn names_site(content: &Content) -> bool {
+    let pieces = pieces(content);
+    let mut links = pieces.iter().flat_map(|piece| &piece.links);
+    links.any(|(_, href)| site_path(href.as_str()).is_some())
+}
+
 pub(super) fn find(piece: &Piece, context: &Context, found: &mut Found<'_>) {
     for (range, href) in &piece.links {
         let words = piece.text.get(range.clone()).unwrap_or_default().trim();

@@ -27,7 +27,7 @@ mod tests;
 pub use context::{Address, Context, ProgrammeFacts};
 pub use finding::{Excerpt, Finding, Mend, Rule, Severity};
 pub use glossary::{GlossaryEntry, TermCategory, strikes};
-pub use links::{SitePath, site_paths};
+pub use links::{SitePath, names_site, site_paths};
 
 use found::Found;
 use pieces::pieces;
@@ -74,6 +74,18 @@ pub fn blocking(content: &Content, locale: Locale, context: &Context) -> Vec<Pro
         .filter(|finding| finding.severity == Severity::Error)
         .map(Finding::into_problem)
         .collect()
+}
+
+/// The text with only these findings mended.
+pub fn mended_once(
+    content: &Content,
+    locale: Locale,
+    context: &Context,
+    wanted: impl Fn(&Finding) -> bool,
+) -> Content {
+    let mut chosen = run(content, locale, context);
+    chosen.retain(|finding| finding.mend.is_some() && wanted(finding));
+    rewritten(content, &chosen)
 }
 
 /// The text with the findings mended that `wanted` names, and what such a correction uncovers of the same kind.

@@ -8,6 +8,7 @@ pub mod dashboard;
 pub mod deputies;
 pub mod desks;
 pub mod documents;
+pub mod glossary;
 pub mod history;
 pub mod images;
 mod in_panel;
@@ -30,6 +31,7 @@ pub mod texts;
 pub mod translation;
 pub mod trash;
 pub mod urgent;
+pub mod why;
 pub mod writing;
 
 pub use super::editions::Edition;

@@ -90,6 +90,12 @@ const SETTINGS: &[Card] = &[
         act: Act::KeepPaths,
     },
     Card {
+        key: "glossary",
+        href: "/admin/glossary",
+        icon: "book-open",
+        act: Act::OpenPanel,
+    },
+    Card {
         key: "jobs",
         href: "/admin/jobs",
         icon: "refresh-cw",

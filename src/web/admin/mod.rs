@@ -5,9 +5,11 @@ mod after;
 mod again;
 mod audit;
 mod calendar;
+mod checks;
 mod dashboard;
 mod deputies;
 mod gate;
+mod glossary;
 mod hubs;
 mod images;
 mod jobs;
@@ -28,6 +30,7 @@ mod translation;
 mod trash;
 mod urgent;
 mod visitor;
+mod why;
 mod writing;
 
 use axum::Router;
@@ -51,6 +54,8 @@ pub fn routes() -> Vec<Route> {
         calendar::routes(),
         dashboard::routes(),
         deputies::routes(),
+        checks::routes(),
+        glossary::routes(),
         hubs::routes(),
         images::routes(),
         jobs::routes(),
@@ -68,6 +73,7 @@ pub fn routes() -> Vec<Route> {
         trash::routes(),
         talk::routes(),
         urgent::routes(),
+        why::routes(),
         writing::routes(),
     ];
     areas.into_iter().flatten().collect()

@@ -114,3 +114,6 @@ audit-subject-level = مستوى
 audit-subject-tag = وسم
 audit-subject-trash = سلة المهملات
 audit-subject-comment-thread = نقاش
+audit-act-glossary-add = إضافة مصطلح إلى المعجم
+audit-act-glossary-save = تعديل مصطلح في المعجم
+audit-act-glossary-remove = حذف مصطلح من المعجم

@@ -110,3 +110,6 @@ audit-subject-level = Level
 audit-subject-tag = Tag
 audit-subject-trash = Trash
 audit-subject-comment-thread = Discussion
+audit-act-glossary-add = Word added to the glossary
+audit-act-glossary-save = Word of the glossary changed
+audit-act-glossary-remove = Word removed from the glossary

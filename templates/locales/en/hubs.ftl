@@ -22,3 +22,5 @@ hub-deputies = Deputies
 hub-deputies-help = Who answers for you while you are away, and for whom you do.
 hub-trash = Trash
 hub-trash-help = What was put aside and never was public.
+hub-glossary = Glossary
+hub-glossary-help = Words of the house and protocol wording, by language, and what must not be written.

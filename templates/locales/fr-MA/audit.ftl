@@ -110,3 +110,6 @@ audit-subject-level = Niveau
 audit-subject-tag = Étiquette
 audit-subject-trash = Corbeille
 audit-subject-comment-thread = Discussion
+audit-act-glossary-add = Mot ajouté au glossaire
+audit-act-glossary-save = Mot du glossaire modifié
+audit-act-glossary-remove = Mot supprimé du glossaire

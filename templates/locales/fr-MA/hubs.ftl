@@ -22,3 +22,5 @@ hub-deputies = Suppléances
 hub-deputies-help = Qui répond pour vous en votre absence, et pour qui vous répondez.
 hub-trash = Corbeille
 hub-trash-help = Ce qui a été mis de côté et n’a jamais été public.
+hub-glossary = Glossaire
+hub-glossary-help = Les mots de la maison et les formules protocolaires, par langue, et ce qui ne s’écrit pas.

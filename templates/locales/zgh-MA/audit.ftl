@@ -109,3 +109,6 @@ audit-subject-level = ⴰⵙⵡⵉⵔ
 audit-subject-tag = ⵜⴰⵙⵎⴰⴽⵜ
 audit-subject-trash = ⵜⴰⵙⵉⵏⵉⵜ ⵏ ⵉⴳⵔⴰⵢⵏ
 audit-subject-comment-thread = ⴰⵎⵙⴰⵡⴰⵍ
+audit-act-glossary-add = ⵉⵜⵜⵓⵔⵏⴰ ⵓⵡⴰⵍ ⵉ ⵓⵎⴰⵡⴰⵍ
+audit-act-glossary-save = ⵉⵜⵜⵓⴱⴷⴷⵍ ⵓⵡⴰⵍ ⵏ ⵓⵎⴰⵡⴰⵍ
+audit-act-glossary-remove = ⵉⵜⵜⵓⴽⴽⵙ ⵓⵡⴰⵍ ⵙⴳ ⵓⵎⴰⵡⴰⵍ

@@ -22,3 +22,5 @@ hub-deputies = ⵜⵉⵎⵓⵔⵉⵡⵉⵏ
 hub-deputies-help = ⵡⵏⵏⴰ ⵉⵔⴰⵔⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵓⵏ.
 hub-trash = ⵜⴰⵙⵉⵏⵉⵜ ⵏ ⵉⴳⵔⴰⵢⵏ
 hub-trash-help = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⵔⵏ ⵓⵔ ⵊⵓⵏ ⵉⵜⵜⵓⴼⵙⵔ.
+hub-glossary = ⴰⵎⴰⵡⴰⵍ
+hub-glossary-help = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵜⵎⵙⵙⵓⴷⵜ ⵙ ⵜⵓⵜⵍⴰⵢⵉⵏ, ⴷ ⵎⴰⵢⴷ ⵓⵔ ⵉⵜⵜⵓⵔⵉⵏ.

@@ -107,6 +107,9 @@ pub async fn address(app: &TestApp, route: &Route, desk: Desk) -> String {
         let id = rows::delegation(app, &from, &to).await;
         path = path.replace("{delegation}", &id.to_string());
     }
+    if path.contains("{glossary}") {
+        path = path.replace("{glossary}", &rows::glossary_term(app).await.to_string());
+    }
     if path.contains("{term}") {
         path = path.replace("{term}", &rows::tag(app).await);
     }

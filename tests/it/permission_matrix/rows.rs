@@ -1,6 +1,6 @@
 //! Rows that no action of a person makes by itself, written straight into the tables.
 
-use entity::{asset, comment, figure, job, tag};
+use entity::{asset, comment, figure, glossary_term, job, tag};
 use mihan::actions::talk::{Opening, Said, open_thread};
 use mihan::domain::id::{CityId, CommentId, EditionId, ThreadId};
 use sea_orm::ActiveValue::{NotSet, Set};
@@ -65,6 +65,25 @@ pub async fn figure(app: &TestApp, city: CityId) -> i64 {
         updated_at: Set(0),
     };
     let row = figure::Entity::insert(row).exec_with_returning(&app.rows);
+    row.await.unwrap().id
+}
+
+/// A French word of the house.
+pub async fn glossary_term(app: &TestApp) -> i64 {
+    let row = glossary_term::ActiveModel {
+        id: NotSet,
+        locale: Set("fr-MA".to_owned()),
+        category: Set("term".to_owned()),
+        preferred: Set(app.app.ids.short(12)),
+        variants: Set("[]".to_owned()),
+        note: Set(String::new()),
+        source: Set(None),
+        binding: Set(false),
+        owner_id: Set(None),
+        lock_version: Set(0),
+        updated_at: Set(0),
+    };
+    let row = glossary_term::Entity::insert(row).exec_with_returning(&app.rows);
     row.await.unwrap().id
 }
 

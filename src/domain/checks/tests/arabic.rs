@@ -1,3 +1,5 @@
+//! Arabic typography.
+
 use super::{mended_body, mended_line, rules_of_body, rules_of_line};
 use crate::domain::checks::Rule;
 use crate::domain::locale::Locale;

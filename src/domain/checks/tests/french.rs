@@ -1,3 +1,5 @@
+//! French typography.
+
 use super::{mended_body, mended_line, rules_of_body, rules_of_line};
 use crate::domain::checks::{Context, Rule, run};
 use crate::domain::locale::Locale;

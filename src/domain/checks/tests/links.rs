@@ -1,3 +1,5 @@
+//! Links, empty and dead.
+
 use std::collections::BTreeSet;
 
 use super::news;

@@ -58,5 +58,7 @@ pub(super) fn mended_body(locale: Locale, body: &str) -> String {
     let whole = mended(&news(body), locale, &Context::default(), |_| true);
     let markdown = whole.body().unwrap().to_markdown();
     let text = markdown.trim();
-    text.split_once(" {#").map_or(text, |(text, _)| text).to_owned()
+    text.split_once(" {#")
+        .map_or(text, |(text, _)| text)
+        .to_owned()
 }

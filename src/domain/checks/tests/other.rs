@@ -1,3 +1,5 @@
+//! Order, reading, figures, dates and offers.
+
 use super::{news, rules, rules_of_body};
 use crate::domain::checks::{Context, ProgrammeFacts, Rule, Severity, run};
 use crate::domain::content::{Content, Kind, Value};

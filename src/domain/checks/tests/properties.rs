@@ -1,3 +1,5 @@
+//! What holds of any text whatever.
+
 use proptest::prelude::*;
 
 use super::{news, titled};

@@ -1,3 +1,5 @@
+//! The words of the house and fixed wordings.
+
 use super::titled;
 use crate::domain::checks::{Context, GlossaryEntry, Rule, Severity, TermCategory, run, strikes};
 use crate::domain::locale::Locale;

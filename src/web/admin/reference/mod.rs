@@ -11,6 +11,10 @@ mod show;
 mod term_form;
 mod terms;
 
+pub(super) use form::{FormBuilder, FormView};
+pub(super) use form_page::{FormPage, RemovalPage, Sent, removed, saved, seen};
+pub(super) use parts::{Crumb, say};
+
 use super::routes::{Needs, Route};
 use crate::domain::policy::Act;
 

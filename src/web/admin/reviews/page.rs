@@ -12,20 +12,22 @@ use super::row::{Desks, TextRow};
 use super::source::{SourceOfReview, source_of_review};
 use super::steps::{RunView, run_view};
 use super::text::{Changes, Namer, TextView, changes, text_view};
+use crate::actions::checks::check_text;
 use crate::actions::workflow::{Standing, standing};
 use crate::domain::actor::{Actor, Capacity, Person};
 use crate::domain::correction::Correction;
 use crate::domain::id::EditionId;
 use crate::domain::policy::{self, Act};
-use crate::domain::refusal::{FieldErrors, Problem, Refusal};
+use crate::domain::refusal::{FieldErrors, Refusal};
 use crate::domain::review::RunState;
-use crate::domain::stage::Transition;
+use crate::domain::stage::{Slot, Transition};
 use crate::domain::workflow;
 use crate::store::screens;
 use crate::store::screens::review::ReviewScreen;
 use crate::view::{Navigation, ReasonView};
 use crate::web::Result;
 use crate::web::admin::Panel;
+use crate::web::admin::checks::ChecksView;
 use crate::web::admin::outside::{Advice, advice};
 use crate::web::admin::plans::times::{self, Times};
 use crate::web::admin::talk::side::{TalkSide, talk_side};
@@ -46,8 +48,8 @@ pub struct ReviewPage {
     /// Who could answer the current step now.
     able: Vec<Able>,
     contributors: Vec<String>,
-    /// What stands in the way of submitting.
-    problems: Vec<Problem>,
+    /// None = the text has gone out, or never will.
+    checks: Option<ChecksView>,
     acts: Acts,
     /// None = nothing is set and the reader may set nothing.
     times: Option<Times>,
@@ -166,11 +168,7 @@ pub async fn review_page(panel: &Panel, id: EditionId) -> Result<ReviewPage> {
         contributors: contributors
             .filter_map(|person| screen.people.get(person).cloned())
             .collect(),
-        problems: if edition.stage.is_writable() {
-            situation.problems.clone()
-        } else {
-            Vec::new()
-        },
+        checks: checks(panel, &standing, now).await?,
         acts: Acts::of(&actor, &standing, now),
         times: Some(Times::of(&actor, &standing, now)).filter(Times::matter),
         may_write: edition.stage.is_writable()
@@ -239,6 +237,22 @@ impl ReviewPage {
         });
         Ok(self)
     }
+}
+
+/// What a reviewer should know, and what still stops a draft.
+async fn checks(panel: &Panel, standing: &Standing, now: Timestamp) -> Result<Option<ChecksView>> {
+    let edition = &standing.edition;
+    if edition.stage.slot() != Some(Slot::Open) {
+        return Ok(None);
+    }
+    let content = &standing.head.content;
+    let found = check_text(&panel.app.store, content, edition.locale, now).await?;
+    Ok(Some(ChecksView::new(
+        edition.id,
+        edition.locale,
+        &found,
+        None,
+    )))
 }
 
 async fn last_entries(panel: &Panel, id: EditionId) -> Result<Vec<Entry>> {

@@ -10,12 +10,13 @@ use super::form_values::Values;
 use super::named::{Named, Names, desk_word};
 use super::submitting::submitting;
 use super::{NATIONAL, merging};
+use crate::actions::checks::check_text;
 use crate::actions::text::{Saved, be_present, save_text};
 use crate::actions::{ActionError, Seen};
-use crate::domain::content::{Field, FormInput, Kind, Shape, fields, problems};
+use crate::domain::content::{Field, FormInput, Kind, Shape, fields};
 use crate::domain::id::EditionId;
 use crate::domain::policy::{self, Act};
-use crate::domain::refusal::{FieldErrors, Problem, Reason, Refusal};
+use crate::domain::refusal::{FieldErrors, Reason, Refusal};
 use crate::domain::stage::Stage;
 use crate::store::screens::choices::choices;
 use crate::store::screens::text::{TextScreen, text};
@@ -24,6 +25,7 @@ use crate::view::ReasonView;
 use crate::view::page::Navigation;
 use crate::web::Result;
 use crate::web::admin::Panel;
+use crate::web::admin::checks::{ChecksView, Mends};
 use crate::web::admin::reviews::acts::Acts;
 use crate::web::admin::talk::side::{TalkSide, talk_side};
 use crate::web::form::{Fields, Path, Query};
@@ -49,7 +51,8 @@ struct EditPage {
     closed: Vec<ReasonView>,
     /// Values of a text that is closed, for reading.
     values: Vec<ValueView>,
-    problems: Vec<Problem>,
+    /// Of the kept text.
+    checks: ChecksView,
     /// Submitting the kept text; none = the stage is closed.
     acts: Option<Acts>,
     drifts: Vec<Drift>,
@@ -245,13 +248,24 @@ async fn edit_page(
         saved_by: screen.saved_by.clone(),
         closed: refusal.as_ref().map(ReasonView::all).unwrap_or_default(),
         values: value_views(kind, Values::Kept(&head.content), &names),
-        problems: problems(&head.content),
+        checks: checks(panel, screen, shown.typed.is_some()).await?,
         acts: submitting(panel, edition).await?,
         drifts: drifts(screen, &names),
         national: national(panel, screen).await?,
         unsaved: shown.typed.is_some(),
         talk: talk_side(panel, edition, head).await?,
     })
+}
+
+/// What is to be mended in the kept text; it can be mended here unless something else is typed.
+async fn checks(panel: &Panel, screen: &TextScreen, unsaved: bool) -> Result<ChecksView> {
+    let (edition, head, now) = (&screen.edition, &screen.head, panel.app.clock.now());
+    let found = check_text(&panel.app.store, &head.content, edition.locale, now).await?;
+    let mends = (edition.stage.is_writable() && !unsaved).then(|| Mends {
+        lock_version: edition.lock_version,
+        digest: head.digest.clone(),
+    });
+    Ok(ChecksView::new(edition.id, edition.locale, &found, mends).beside_form())
 }
 
 /// Which open page this is: that of the typed text, or a new one.

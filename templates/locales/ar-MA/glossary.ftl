@@ -1,0 +1,32 @@
+### المعجم.
+
+glossary-title = المعجم
+glossary-lead = ما يكتب في هذه المؤسسة وما لا يكتب. يبحث عن كل مصطلح كلما روقب نص.
+glossary-read-only = يمكنكم قراءة المعجم. يعدله مراجعو اللغة والتحرير المركزي والمدبرون.
+glossary-new = مصطلح جديد
+glossary-edit = تعديل مصطلح
+glossary-remove = حذف مصطلح
+glossary-remove-what = لن يبحث بعد الآن عن «{ $name }» وصيغه الأخرى.
+glossary-empty-title = لا مصطلح بعد
+glossary-empty-text = ستظهر هنا مصطلحات هذه اللغة بعد أن يضيفها من يسهر عليها.
+glossary-category = نوع المدخل
+glossary-category-term = مصطلح مهني
+glossary-category-protocol = صيغة بروتوكولية
+glossary-preferred = يكتب
+glossary-preferred-help = المصطلح أو الصيغة الصحيحة.
+glossary-variants = لا يكتب
+glossary-variants-help = صيغة واحدة في كل سطر. الصيغة الواردة داخل العبارة الصحيحة صحيحة. يشمل البحث الكلمات المتصلة بحروف الجر والعطف والتعريف.
+glossary-note = ملاحظة
+glossary-note-help = تظهر لمن كتب صيغة غير صحيحة: السبب أو الحالة.
+glossary-source = المصدر
+glossary-binding = ملزم
+glossary-binding-yes = الصيغة غير الصحيحة تمنع الإرسال إلى المراجعة
+glossary-owner = المسؤول عنه
+glossary-look = أين يوجد الآن؟
+glossary-places = مواضعه الحالية
+glossary-places-help = في أحدث { $count } نصا ترونه.
+glossary-places-none = لا يوجد في أي نص.
+error-variant-unfit = «{ $variant }» لا تتضمن كلمة يبحث عنها، أو تتجاوز { $max } حرفا.
+error-variant-is-preferred = «{ $variant }» تقرأ مثل الصيغة الصحيحة: لا تميز الهمزات والحركات.
+error-too-many-variants = { $max } صيغة على الأكثر.
+error-glossary-full = { $max } مدخل على الأكثر لكل لغة.

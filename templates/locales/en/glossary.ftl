@@ -1,0 +1,32 @@
+### The glossary.
+
+glossary-title = Glossary
+glossary-lead = What is written in this house, and what is not. Each word is looked for whenever a text is checked.
+glossary-read-only = You can read the glossary. The reviewers of a language, the national editors and the administrators change it.
+glossary-new = New word
+glossary-edit = Change a word
+glossary-remove = Remove a word
+glossary-remove-what = “{ $name }” and its variants will no longer be looked for.
+glossary-empty-title = No word yet
+glossary-empty-text = Words of this language will stand here once somebody who keeps it adds them.
+glossary-category = Kind of entry
+glossary-category-term = Word of the trade
+glossary-category-protocol = Protocol wording
+glossary-preferred = To be written
+glossary-preferred-help = The word or wording that is right.
+glossary-variants = Not to be written
+glossary-variants-help = One on a line. A variant within the right wording is right. Particles, articles and plurals are found too.
+glossary-note = Note
+glossary-note-help = Shown to whoever wrote a variant: why, or in which case.
+glossary-source = Source
+glossary-binding = Binding
+glossary-binding-yes = A variant stops the submission
+glossary-owner = Who answers for it
+glossary-look = See where it is found
+glossary-places = Where it is found now
+glossary-places-help = In the { $count } newest texts that you see.
+glossary-places-none = Nowhere.
+error-variant-unfit = “{ $variant }” has no word to look for, or more than { $max } characters.
+error-variant-is-preferred = “{ $variant }” reads like the right wording: hamzas, accents and capitals are not told apart.
+error-too-many-variants = At most { $max } variants.
+error-glossary-full = A language can have at most { $max } entries.

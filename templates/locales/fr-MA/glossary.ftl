@@ -1,0 +1,32 @@
+### Le glossaire.
+
+glossary-title = Glossaire
+glossary-lead = Ce qui s’écrit dans cette maison, et ce qui ne s’écrit pas. Chaque mot est recherché à chaque vérification d’un texte.
+glossary-read-only = Vous pouvez lire le glossaire. Les relecteurs d’une langue, la rédaction nationale et les administrateurs le modifient.
+glossary-new = Nouveau mot
+glossary-edit = Modifier un mot
+glossary-remove = Supprimer un mot
+glossary-remove-what = « { $name } » et ses variantes ne seront plus recherchés.
+glossary-empty-title = Aucun mot pour l’instant
+glossary-empty-text = Les mots de cette langue apparaîtront ici dès que quelqu’un qui la tient en ajoutera.
+glossary-category = Type d’entrée
+glossary-category-term = Mot du métier
+glossary-category-protocol = Formule protocolaire
+glossary-preferred = À écrire
+glossary-preferred-help = Le mot ou la formule juste.
+glossary-variants = À ne pas écrire
+glossary-variants-help = Une variante par ligne. Une variante à l’intérieur de la formule juste est juste. Les articles, particules et pluriels sont trouvés aussi.
+glossary-note = Note
+glossary-note-help = Montrée à qui écrit une variante : pourquoi, ou dans quel cas.
+glossary-source = Source
+glossary-binding = Impératif
+glossary-binding-yes = Une variante empêche la soumission
+glossary-owner = Qui en répond
+glossary-look = Voir où il se trouve
+glossary-places = Où il se trouve maintenant
+glossary-places-help = Dans les { $count } textes les plus récents que vous voyez.
+glossary-places-none = Nulle part.
+error-variant-unfit = « { $variant } » ne contient aucun mot à chercher, ou plus de { $max } caractères.
+error-variant-is-preferred = « { $variant } » se lit comme la formule juste : accents et majuscules ne sont pas distingués.
+error-too-many-variants = { $max } variantes au plus.
+error-glossary-full = Une langue compte { $max } entrées au plus.

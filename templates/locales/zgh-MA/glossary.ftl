@@ -1,0 +1,32 @@
+### ⴰⵎⴰⵡⴰⵍ.
+
+glossary-title = ⴰⵎⴰⵡⴰⵍ
+glossary-lead = ⵎⴰⵢⴷ ⵉⵜⵜⵓⵔⵉⵏ ⴳ ⵜⵎⵙⵙⵓⴷⵜ ⴰⴷ, ⴷ ⵎⴰⵢⴷ ⵓⵔ ⵉⵜⵜⵓⵔⵉⵏ.
+glossary-read-only = ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⵖⵔⵎ ⴰⵎⴰⵡⴰⵍ ⵖⴰⵙ.
+glossary-new = ⴰⵡⴰⵍ ⴰⵎⴰⵢⵏⵓ
+glossary-edit = ⴱⴷⴷⵍ ⴰⵡⴰⵍ
+glossary-remove = ⴽⴽⵙ ⴰⵡⴰⵍ
+glossary-remove-what = ⵓⵔ ⵢⴰⴷ ⵔⴰⴷ ⵉⵜⵜⵓⵔⵣⵣⵓ «{ $name }».
+glossary-empty-title = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⵓⵡⴰⵍ
+glossary-empty-text = ⵔⴰⴷ ⴱⴰⵏⵏ ⴷⴰ ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵜⵓⵜⵍⴰⵢⵜ ⴰⴷ.
+glossary-category = ⴰⵏⴰⵡ
+glossary-category-term = ⴰⵡⴰⵍ ⵏ ⵜⵡⵓⵔⵉ
+glossary-category-protocol = ⵜⴰⵍⵖⴰ ⵜⵓⵏⵚⵉⴱⵜ
+glossary-preferred = ⵉⵜⵜⵓⵔⴰ
+glossary-preferred-help = ⴰⵡⴰⵍ ⵉⵏⵎⵏ.
+glossary-variants = ⵓⵔ ⵉⵜⵜⵓⵔⵉ
+glossary-variants-help = ⵢⴰⵏ ⴳ ⴽⵓ ⵉⵣⵔⵉⵔⵉⴳ.
+glossary-note = ⵜⴰⵎⴰⵡⵜ
+glossary-note-help = ⴷⴰ ⵜⵜ ⵉⵥⵕⵕⴰ ⵡⴰⵏⵏⴰ ⵢⵓⵔⴰⵏ ⴰⵡⴰⵍ ⵓⵔ ⵉⵏⵎⵉⵏ.
+glossary-source = ⴰⵖⴱⴰⵍⵓ
+glossary-binding = ⵉⵍⵣⵎ
+glossary-binding-yes = ⴷⴰ ⵉⵙⴱⴷⴷⴰ ⴰⵣⵣⴰⵏ
+glossary-owner = ⴰⵎⵙⵙⵓⵖⵍ
+glossary-look = ⵎⴰⵏⵉ ⵉⵍⵍⴰ ⴷⵖⵉ
+glossary-places = ⵎⴰⵏⵉ ⵉⵍⵍⴰ ⴷⵖⵉ
+glossary-places-help = ⴳ { $count } ⵏ ⵉⴹⵕⵉⵙⵏ ⵉⵎⴳⴳⵓⵔⴰ.
+glossary-places-none = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵏⵉ.
+error-variant-unfit = «{ $variant }»: ⵓⵔ ⵉⵏⵎⵉ, ⵏⵖ ⵓⴳⴰⵔ ⵏ { $max } ⵏ ⵉⵙⴽⴽⵉⵍⵏ.
+error-variant-is-preferred = «{ $variant }»: ⵉⴳⴰ ⵣⵓⵏⴷ ⴰⵡⴰⵍ ⵉⵏⵎⵏ.
+error-too-many-variants = { $max } ⵖⴰⵙ.
+error-glossary-full = { $max } ⵖⴰⵙ ⵉ ⵜⵓⵜⵍⴰⵢⵜ.
