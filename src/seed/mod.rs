@@ -9,12 +9,14 @@ mod reference;
 use thiserror::Error;
 
 use crate::actions::import_reference::import_reference;
+use crate::actions::reference::save_required_locales;
 use crate::actions::text::save_text;
 use crate::actions::{ActionError, Seen, workflow};
 use crate::app::App;
 use crate::domain::actor::Actor;
-use crate::domain::content::FormInput;
+use crate::domain::content::{FormInput, Kind};
 use crate::domain::id::EditionId;
+use crate::domain::locale::Locale;
 use crate::domain::word::UnknownWord;
 use crate::store::StoreError;
 
@@ -44,7 +46,17 @@ pub async fn seed(app: &App) -> Result<bool, SeedError> {
         return Ok(false);
     }
     programmes::write_programmes(app, &Actor::System).await?;
+    require_locales(app).await?;
     Ok(true)
+}
+
+/// A national programme goes out in Arabic and in French, or not at all (domain.md §4.2).
+async fn require_locales(app: &App) -> Result<(), SeedError> {
+    let pairs = [Locale::ArMa, Locale::FrMa]
+        .map(|locale| (Kind::Programme.to_string(), locale.tag().to_owned()));
+    let input = FormInput::new(pairs);
+    save_required_locales(app, &Actor::System, None, &input).await?;
+    Ok(())
 }
 
 async fn import(app: &App) -> Result<bool, SeedError> {

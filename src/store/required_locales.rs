@@ -117,6 +117,6 @@ pub async fn missing_of(
     Ok(missing.into_iter().collect())
 }
 
-pub(super) fn city_key(desk: Option<CityId>) -> i64 {
+pub(in crate::store) fn city_key(desk: Option<CityId>) -> i64 {
     desk.map_or(0, |city| city.0)
 }

@@ -81,6 +81,7 @@ words! {
         ReleaseFailed = "release.fail",
         TranslationSaved = "translation.save",
         TranslationSource = "translation.source",
+        RequiredLocalesSaved = "required_locales.save",
         Discussed = "talk.open",
         Commented = "talk.comment",
         Suggested = "talk.suggest",

@@ -6,10 +6,11 @@ use entity::{document, edition};
 use jiff::Timestamp;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait as _, Condition, EntityTrait as _, Order, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    ColumnTrait as _, Condition, EntityTrait as _, JoinType, Order, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, QueryTrait as _,
 };
 
+use super::coverage::{stale, translation_of};
 use super::sight::in_sight;
 use crate::domain::content::Kind;
 use crate::domain::id::{CityId, EditionId, PersonId};
@@ -30,6 +31,10 @@ pub struct DocumentFilter {
     pub desk: Option<Option<CityId>>,
     pub locale: Option<Locale>,
     pub stage: Option<Stage>,
+    /// Only documents without a text in this language.
+    pub lacking: Option<Locale>,
+    /// Only translations that owe their source something.
+    pub stale: bool,
     /// As typed.
     pub query: String,
     /// Only texts this person began or wrote on last.
@@ -141,6 +146,25 @@ fn matching(filter: &DocumentFilter) -> Condition {
                 .add(edition::Column::CreatedBy.eq(person.0))
                 .add(edition::Column::UpdatedBy.eq(person.0))
         }));
+    if let Some(locale) = filter.lacking {
+        let has = edition::Entity::find()
+            .select_only()
+            .column(edition::Column::DocumentId)
+            .filter(edition::Column::Locale.eq(locale.tag()))
+            .filter(edition::Column::Slot.is_not_null());
+        all = all
+            .add(edition::Column::Slot.is_not_null())
+            .add(edition::Column::DocumentId.not_in_subquery(has.into_query()));
+    }
+    if filter.stale {
+        let behind = edition::Entity::find()
+            .select_only()
+            .column(edition::Column::Id)
+            .join(JoinType::InnerJoin, translation_of())
+            .filter(edition::Column::Slot.is_not_null())
+            .filter(stale());
+        all = all.add(edition::Column::Id.in_subquery(behind.into_query()));
+    }
     for term in query_terms(&filter.query) {
         let mut any = Condition::any();
         for pattern in term.patterns() {

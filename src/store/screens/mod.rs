@@ -4,6 +4,7 @@ pub mod after;
 pub mod audit;
 pub mod calendar;
 pub mod choices;
+pub mod coverage;
 pub mod dashboard;
 pub mod deputies;
 pub mod desks;

@@ -32,6 +32,12 @@ const FOLLOW_UP: &[Card] = &[
         act: Act::OpenPanel,
     },
     Card {
+        key: "coverage",
+        href: "/admin/coverage",
+        icon: "languages",
+        act: Act::OpenPanel,
+    },
+    Card {
         key: "plans",
         href: "/admin/plans",
         icon: "calendar-clock",
@@ -94,6 +100,12 @@ const SETTINGS: &[Card] = &[
         href: "/admin/glossary",
         icon: "book-open",
         act: Act::OpenPanel,
+    },
+    Card {
+        key: "required",
+        href: "/admin/required-languages",
+        icon: "languages",
+        act: Act::KeepReference,
     },
     Card {
         key: "jobs",

@@ -6,6 +6,7 @@ mod again;
 mod audit;
 mod calendar;
 mod checks;
+mod coverage;
 mod dashboard;
 mod deputies;
 mod gate;
@@ -52,6 +53,7 @@ pub fn routes() -> Vec<Route> {
         audit::routes(),
         after::routes(),
         calendar::routes(),
+        coverage::routes(),
         dashboard::routes(),
         deputies::routes(),
         checks::routes(),

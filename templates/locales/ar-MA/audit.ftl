@@ -87,6 +87,7 @@ audit-act-release-publish = نشر حزمة
 audit-act-release-fail = تعذر نشر حزمة
 audit-act-translation-save = حفظ ترجمة
 audit-act-translation-source = اختيار أصل الترجمة
+audit-act-required_locales-save = تعديل اللغات الإلزامية
 audit-act-talk-open = فتح نقاش
 audit-act-talk-comment = إضافة تعليق
 audit-act-talk-suggest = اقتراح صياغة

@@ -83,6 +83,7 @@ audit-act-release-publish = Release set published
 audit-act-release-fail = Release set failed
 audit-act-translation-save = Translation saved
 audit-act-translation-source = Source of a translation chosen
+audit-act-required_locales-save = Required languages changed
 audit-act-talk-open = Discussion opened
 audit-act-talk-comment = Comment written
 audit-act-talk-suggest = Words suggested

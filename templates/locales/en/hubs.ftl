@@ -24,3 +24,7 @@ hub-trash = Trash
 hub-trash-help = What was put aside and never was public.
 hub-glossary = Glossary
 hub-glossary-help = Words of the house and protocol wording, by language, and what must not be written.
+hub-coverage = Coverage of languages
+hub-coverage-help = By city and kind: what is public in each language, what is missing, what waits and what has a changed source.
+hub-required = Required languages
+hub-required-help = The languages that all have to be approved before any of them goes out, by city and kind.

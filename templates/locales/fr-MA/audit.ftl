@@ -83,6 +83,7 @@ audit-act-release-publish = Lot publié
 audit-act-release-fail = Publication du lot échouée
 audit-act-translation-save = Traduction enregistrée
 audit-act-translation-source = Source d’une traduction choisie
+audit-act-required_locales-save = Langues obligatoires modifiées
 audit-act-talk-open = Discussion ouverte
 audit-act-talk-comment = Commentaire ajouté
 audit-act-talk-suggest = Formulation proposée

@@ -24,3 +24,7 @@ hub-trash = Corbeille
 hub-trash-help = Ce qui a été mis de côté et n’a jamais été public.
 hub-glossary = Glossaire
 hub-glossary-help = Les mots de la maison et les formules protocolaires, par langue, et ce qui ne s’écrit pas.
+hub-coverage = Couverture des langues
+hub-coverage-help = Par cité et par type : ce qui est paru dans chaque langue, ce qui manque, ce qui attend et ce dont la source a changé.
+hub-required = Langues obligatoires
+hub-required-help = Les langues qui doivent toutes être approuvées avant que l’une d’elles paraisse, par cité et par type.

@@ -82,6 +82,7 @@ audit-act-release-publish = ⵜⵜⵓⴼⵙⵔ ⵜⵎⵙⵎⵓⵏⵜ
 audit-act-release-fail = ⵓⵔ ⵜⵎⵎⵉⴽⵏ ⵜⵎⵙⵎⵓⵏⵜ
 audit-act-translation-save = ⵜⵜⵓⵙⴽⵍⵙ ⵜⵙⵓⵖⵍⵜ
 audit-act-translation-source = ⵉⵜⵜⵓⵙⵜⵢ ⵓⵖⴱⴰⵍⵓ ⵏ ⵜⵙⵓⵖⵍⵜ
+audit-act-required_locales-save = ⵉⵙⵏⴼⵍ ⵏ ⵜⵓⵜⵍⴰⵢⵉⵏ ⵜⵓⵛⵛⵉⵍⵉⵏ
 audit-act-talk-open = ⵉⵔⵥⵎ ⵓⵎⵙⴰⵡⴰⵍ
 audit-act-talk-comment = ⵉⵔⵏⴰ ⵓⵖⴼⴰⵡⴰⵍ
 audit-act-talk-suggest = ⵜⵜⵓⵙⵓⵎⵔ ⵜⴳⵓⵔⵉ

@@ -24,3 +24,7 @@ hub-trash = ⵜⴰⵙⵉⵏⵉⵜ ⵏ ⵉⴳⵔⴰⵢⵏ
 hub-trash-help = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⵔⵏ ⵓⵔ ⵊⵓⵏ ⵉⵜⵜⵓⴼⵙⵔ.
 hub-glossary = ⴰⵎⴰⵡⴰⵍ
 hub-glossary-help = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵜⵎⵙⵙⵓⴷⵜ ⵙ ⵜⵓⵜⵍⴰⵢⵉⵏ, ⴷ ⵎⴰⵢⴷ ⵓⵔ ⵉⵜⵜⵓⵔⵉⵏ.
+hub-coverage = ⵜⵓⵜⵍⴰⵢⵉⵏ
+hub-coverage-help = ⵎⴰⴷ ⵉⵍⵍⴰⵏ ⴳ ⴽⵓ ⵜⵓⵜⵍⴰⵢⵜ, ⵎⴰⴷ ⵉⵅⵚⵚⴰⵏ ⴷ ⵎⴰⴷ ⵉⵜⵜⵇⵇⵍⵏ.
+hub-required = ⵜⵓⵜⵍⴰⵢⵉⵏ ⵜⵓⵛⵛⵉⵍⵉⵏ
+hub-required-help = ⵜⵓⵜⵍⴰⵢⵉⵏ ⵏⵏⴰ ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⵜⵓⵇⴱⴰⵍⵏⵜ ⴷⴰⵜ ⵓⴼⵙⴰⵔ.

@@ -3,6 +3,7 @@
 
 mod beside;
 mod known_failures;
+mod required;
 
 use mihan::actions::text::{save_text, start_document, start_edition};
 use mihan::actions::workflow;

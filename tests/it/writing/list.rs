@@ -88,6 +88,9 @@ async fn the_list_costs_the_same_with_three_hundred_documents_and_has_pages() {
         format!("/admin/editions/{id}/preview"),
         format!("/admin/editions/{id}/revisions"),
         "/admin/images".to_owned(),
+        "/admin/documents?lacking=ar-MA&translation=stale".to_owned(),
+        "/admin/coverage".to_owned(),
+        "/admin/coverage.csv".to_owned(),
     ];
     copy(&app, id.0, 4).await;
     let few = costs(&app, &mut editor, &pages).await;

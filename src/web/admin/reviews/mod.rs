@@ -8,7 +8,7 @@ pub mod page;
 pub mod queue;
 pub mod row;
 mod source;
-mod steps;
+pub(super) mod steps;
 mod text;
 
 use super::routes::{Needs, Place, Route};

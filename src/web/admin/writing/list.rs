@@ -29,6 +29,10 @@ pub struct Asked {
     stage: String,
     q: String,
     mine: String,
+    /// A language that is not there.
+    lacking: String,
+    /// `stale` = only translations that owe their source something.
+    translation: String,
     page: u64,
 }
 
@@ -37,6 +41,8 @@ struct ListPage {
     rows: Vec<RowView>,
     filters: Vec<FilterView>,
     q: String,
+    lacking: String,
+    translation: String,
     mine: bool,
     narrowed: bool,
     may_write: bool,
@@ -94,6 +100,8 @@ pub async fn page(panel: Panel, Query(asked): Query<Asked>) -> Result {
             .is_some_and(|user| user.may.write),
         previous: (asked.page > 0).then(|| asked.address(asked.page - 1)),
         next: found.has_more.then(|| asked.address(asked.page + 1)),
+        lacking: asked.lacking,
+        translation: asked.translation,
         q: asked.q,
     };
     panel.render(TEMPLATE, page).await
@@ -105,6 +113,8 @@ impl Asked {
             kind: word(&self.kind)?,
             locale: word(&self.locale)?,
             stage: word(&self.stage)?,
+            lacking: word(&self.lacking)?,
+            stale: self.translation == "stale",
             desk: match self.city.as_str() {
                 "" => None,
                 slug => Some(desk_by_slug(desks, slug)?),
@@ -115,7 +125,15 @@ impl Asked {
     }
 
     fn is_narrowed(&self) -> bool {
-        let words = [&self.kind, &self.city, &self.locale, &self.stage, &self.q];
+        let words = [
+            &self.kind,
+            &self.city,
+            &self.locale,
+            &self.stage,
+            &self.lacking,
+            &self.translation,
+            &self.q,
+        ];
         words.iter().any(|word| !word.is_empty()) || !self.mine.is_empty()
     }
 
@@ -130,6 +148,8 @@ impl Asked {
             ("locale", &self.locale),
             ("stage", &self.stage),
             ("mine", &self.mine),
+            ("lacking", &self.lacking),
+            ("translation", &self.translation),
             ("page", &page),
         ] {
             if !value.is_empty() {
