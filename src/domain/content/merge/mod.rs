@@ -254,14 +254,24 @@ fn passages(merge: &Merge, decisions: &Decisions) -> Result<Vec<blocks::Choice>,
 }
 
 fn outcome(base: &Option<Value>, mine: &Option<Value>, theirs: &Option<Value>) -> Outcome {
-    let (value, by) = match (mine == base, theirs == base) {
+    let (value, by) = match (is_same(mine, base), is_same(theirs, base)) {
         (true, true) => (base, By::Nobody),
         (true, false) => (theirs, By::Theirs),
         (false, true) => (mine, By::Mine),
-        (false, false) if mine == theirs => (mine, By::Both),
+        (false, false) if is_same(mine, theirs) => (mine, By::Both),
         (false, false) => return Outcome::Clash,
     };
     Outcome::Settled(value.clone(), by)
+}
+
+/// Whether two values say the same. A list is a set of choices: its order is that of the form it was ticked in.
+fn is_same(one: &Option<Value>, other: &Option<Value>) -> bool {
+    match (one, other) {
+        (Some(Value::List(one)), Some(Value::List(other))) => {
+            one.len() == other.len() && one.iter().all(|item| other.contains(item))
+        }
+        (one, other) => one == other,
+    }
 }
 
 fn undecided() -> FieldError {

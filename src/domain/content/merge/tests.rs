@@ -56,6 +56,16 @@ fn a_field_both_changed_waits_for_a_decision() {
 }
 
 #[test]
+fn the_order_of_choices_is_nobodys_change() {
+    let base = event(&[("tags", "b a")]);
+    let mine = event(&[("tags", "a b")]);
+    let theirs = event(&[("tags", "a b c")]);
+    let merge = merge(&base, &mine, &theirs);
+    assert_eq!(merge.settled(), Some(theirs));
+    assert!(merge.changed_by(By::Mine).is_empty());
+}
+
+#[test]
 fn dates_that_are_wrong_only_together_are_a_clash() {
     let base = event(&[("starts", "2026-12-01T09:00"), ("ends", "2026-12-01T12:00")]);
     let mine = event(&[("starts", "2026-12-02T09:00"), ("ends", "2026-12-02T12:00")]);
