@@ -2,6 +2,7 @@
 
 mod around;
 mod capacity;
+mod text;
 mod urgent;
 
 use std::collections::BTreeSet;
@@ -109,7 +110,7 @@ pub fn decide(
         reasons.insert(0, not_from_here(situation, ask.transition));
         return Err(Refusal { reasons });
     };
-    reasons.extend(objections_to_text(situation, ask, now));
+    reasons.extend(text::objections(situation, ask, now));
     if !reasons.is_empty() {
         return Err(Refusal { reasons });
     }
@@ -321,86 +322,6 @@ fn objections_to_system(
             }]
         }
     }
-}
-
-fn objections_to_text(situation: &Situation, ask: &Ask<'_>, now: Timestamp) -> Vec<Reason> {
-    let mut reasons = Vec::new();
-    if ask.transition.needs_reason() && ask.reason.is_none_or(|words| words.trim().is_empty()) {
-        reasons.push(Reason::ReasonMissing);
-    }
-    if matches!(
-        ask.transition,
-        Transition::Submit | Transition::PublishUrgently
-    ) {
-        if !situation.has_path {
-            reasons.push(Reason::NoPath);
-        }
-        if !situation.problems.is_empty() {
-            reasons.push(Reason::NotReady {
-                problems: situation.problems.clone(),
-            });
-        }
-    }
-    // A text that was withdrawn because nobody confirmed it must not come back by this door.
-    if ask.transition == Transition::Unwithdraw && !situation.is_approved() {
-        reasons.push(Reason::NotApproved);
-    }
-    if ask.transition == Transition::Schedule && ask.at.is_none_or(|at| at <= now) {
-        reasons.push(Reason::NotInFuture);
-    }
-    let goes_out_at = match ask.transition {
-        Transition::Publish | Transition::PublishUrgently => Some(now),
-        Transition::Schedule => ask.at,
-        Transition::Submit
-        | Transition::Retract
-        | Transition::Approve
-        | Transition::RequestChanges
-        | Transition::Unschedule
-        | Transition::Withdraw
-        | Transition::Unwithdraw
-        | Transition::Replace
-        | Transition::Remove
-        | Transition::Kill
-        | Transition::Discard
-        | Transition::Supersede
-        | Transition::Confirm
-        | Transition::Decline
-        | Transition::FallBack
-        | Transition::Reinstate => None,
-    };
-    if let (Some(at), Some(until)) = (goes_out_at, situation.times.embargo)
-        && at < until
-    {
-        reasons.push(Reason::Embargoed { until });
-    }
-    if let (Some(at), Some(expiry)) = (goes_out_at, situation.times.expiry)
-        && expiry.at <= at
-    {
-        reasons.push(Reason::Expired { at: expiry.at });
-    }
-    // What is urgent in one language does not wait for the others.
-    let waits = goes_out_at.is_some() && ask.transition != Transition::PublishUrgently;
-    if waits && !situation.missing_locales.is_empty() {
-        reasons.push(Reason::LocalesMissing {
-            locales: situation.missing_locales.clone(),
-        });
-    }
-    let asks_run = matches!(
-        ask.transition,
-        Transition::Approve
-            | Transition::RequestChanges
-            | Transition::Confirm
-            | Transition::Decline
-    );
-    if asks_run
-        && situation
-            .run
-            .as_ref()
-            .is_none_or(|run| run.current().is_none())
-    {
-        reasons.push(not_from_here(situation, ask.transition));
-    }
-    reasons
 }
 
 #[cfg(test)]

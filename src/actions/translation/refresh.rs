@@ -53,11 +53,15 @@ pub async fn refresh(
         let Some(content) = contents.get(&edition.head) else {
             continue;
         };
-        if !sources.contains_key(&link.source) {
-            let texts = translations::source_texts(tx, document, link.source).await?;
-            sources.insert(link.source, texts.source(false));
-        }
-        let source = sources.get(&link.source).cloned().unwrap_or_default();
+        let source = match sources.get(&link.source) {
+            Some(known) => known.clone(),
+            None => {
+                let texts = translations::source_texts(tx, document, link.source).await?;
+                let source = texts.source(false);
+                sources.insert(link.source, source.clone());
+                source
+            }
+        };
         let began = origin(tx, edition, Some(link.source)).await?;
         let began = began.as_ref().map(|(edition, content)| Origin {
             edition: *edition,

@@ -104,7 +104,8 @@ fn space_before(scan: &Scan, at: usize, letter: char) -> Option<Slip> {
     if from == at || before == '\n' || before == letter {
         return None;
     }
-    if !arabic_mark && !(mark && is_arabic(before)) {
+    let misplaced = arabic_mark || (mark && is_arabic(before));
+    if !misplaced {
         return None;
     }
     let slip = Slip::new(

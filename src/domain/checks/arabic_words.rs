@@ -135,7 +135,7 @@ fn split(word: &[char]) -> Option<(usize, bool)> {
     let ended = (1..last).find(|&at| {
         matches!(word.get(at), Some('ة' | 'ى'))
             && word.get(at + 1).is_some_and(|next| is_letter(*next))
-            && word.len() - at - 1 >= 2
+            && word.len() - at > 2
     });
     if let Some(at) = ended {
         return Some((at + 1, true));

@@ -32,7 +32,8 @@ pub struct Problem {
     nearest: Option<String>,
     expected: Option<String>,
     notice: Option<String>,
-    replaced_by: Option<Replacement>,
+    /// Apart, because it is large and rare.
+    replaced_by: Option<Box<Replacement>>,
 }
 
 /// A problem as it is sent, `application/problem+json`.
@@ -91,7 +92,7 @@ impl Problem {
     pub fn gone(notice: Option<String>, replaced_by: Option<Replacement>) -> Self {
         Self {
             notice,
-            replaced_by,
+            replaced_by: replaced_by.map(Box::new),
             ..Self::new("gone", StatusCode::GONE)
         }
     }
@@ -125,7 +126,7 @@ impl Problem {
             parameter: self.parameter.clone(),
             nearest: self.nearest.clone(),
             notice: self.notice.clone(),
-            replaced_by: self.replaced_by.clone(),
+            replaced_by: self.replaced_by.as_deref().cloned(),
         };
         let body = serde_json::to_vec(&shape).unwrap_or_default();
         Answer::ok("application/problem+json", body)
