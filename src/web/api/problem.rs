@@ -31,9 +31,15 @@ pub struct Problem {
     parameter: Option<String>,
     nearest: Option<String>,
     expected: Option<String>,
-    notice: Option<String>,
     /// Apart, because it is large and rare.
-    replaced_by: Option<Box<Replacement>>,
+    gone: Option<Box<Gone>>,
+}
+
+/// What is said of a text that is no more.
+#[derive(Clone, Debug)]
+struct Gone {
+    notice: Option<String>,
+    replaced_by: Option<Replacement>,
 }
 
 /// A problem as it is sent, `application/problem+json`.
@@ -68,8 +74,7 @@ impl Problem {
             parameter: None,
             nearest: None,
             expected: None,
-            notice: None,
-            replaced_by: None,
+            gone: None,
         }
     }
 
@@ -91,8 +96,10 @@ impl Problem {
 
     pub fn gone(notice: Option<String>, replaced_by: Option<Replacement>) -> Self {
         Self {
-            notice,
-            replaced_by: replaced_by.map(Box::new),
+            gone: Some(Box::new(Gone {
+                notice,
+                replaced_by,
+            })),
             ..Self::new("gone", StatusCode::GONE)
         }
     }
@@ -118,6 +125,7 @@ impl Problem {
             site.word(locale, &format!("problem-{}-{part}", self.name), &args)
                 .unwrap_or_default()
         };
+        let gone = self.gone.as_deref();
         let shape = ProblemShape {
             kind: site.url(&format!("/problems/{}", self.name)),
             title: word("title"),
@@ -125,8 +133,8 @@ impl Problem {
             detail: word("detail"),
             parameter: self.parameter.clone(),
             nearest: self.nearest.clone(),
-            notice: self.notice.clone(),
-            replaced_by: self.replaced_by.as_deref().cloned(),
+            notice: gone.and_then(|gone| gone.notice.clone()),
+            replaced_by: gone.and_then(|gone| gone.replaced_by.clone()),
         };
         let body = serde_json::to_vec(&shape).unwrap_or_default();
         Answer::ok("application/problem+json", body)
