@@ -44,13 +44,20 @@ fn named(text: &str, opening: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_word_a_script_asks_for_is_among_the_editors_messages() {
+fn every_word_a_script_asks_for_is_among_the_messages_it_is_given() {
     let words = Words::load().unwrap();
     let asked = named(&scripts(), "t('");
     assert!(asked.contains("cancel") && asked.contains("upload-failed"));
     let missing: Vec<_> = asked
         .iter()
         .filter(|key| !words.has(Locale::ArMa, &format!("editor-{key}")))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let asked = named(&scripts(), "word('");
+    assert!(asked.contains("sign-in"));
+    let missing: Vec<_> = asked
+        .iter()
+        .filter(|key| !words.has(Locale::ArMa, &format!("autosaving-{key}")))
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

@@ -118,18 +118,18 @@ function bodyOf(form) {
 function speaker(form) {
   const status = form.querySelector('[data-autosave-status]')
   const time = form.querySelector('[data-autosave-time]')
-  const t = labelsOf({ dataset: { labels: form.dataset.autosaveLabels } })
+  const word = labelsOf({ dataset: { labels: form.dataset.autosaveLabels } })
   let current
   return (state, at) => {
     if (!status || !time) return
     status.parentElement.dataset.state = state
     if (SILENT.includes(state) && current !== undefined && !CALM.includes(current)) return
-    time.textContent = at ? at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }) : state === 'saving' ? t(state) : ''
+    time.textContent = at ? at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }) : state === 'saving' ? word(state) : ''
     if (SILENT.includes(state) || state === current) return
     current = state
     status.parentElement.dataset.tone = CALM.includes(state) ? 'good' : 'bad'
-    status.replaceChildren(t(state))
-    if (state === 'signed-out') status.append(' ', element('a', { href: '/admin/sign-in', target: '_blank', rel: 'noopener' }, t('sign-in')))
+    status.replaceChildren(word(state))
+    if (state === 'signed-out') status.append(' ', element('a', { href: '/admin/sign-in', target: '_blank', rel: 'noopener' }, word('sign-in')))
   }
 }
 
