@@ -14,6 +14,7 @@ mod m20261124_000011_audit_chain;
 mod m20261124_000012_glossary;
 mod m20261124_000013_paths;
 mod m20261124_000014_calendar;
+mod m20261124_000015_inbox;
 mod m20261124_000017_after;
 mod m20261124_000018_release;
 mod m20261124_000019_urgent;
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000007_writing::Migration),
             Box::new(m20261124_000022_restoration::Migration),
             Box::new(m20261124_000020_translation::Migration),
+            Box::new(m20261124_000015_inbox::Migration),
         ]
     }
 }

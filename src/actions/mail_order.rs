@@ -1,12 +1,10 @@
 //! A mail that somebody is to get: whom it is for and what about, never its words. The worker words
-//! it in the reader's language when it leaves.
+//! it in the reader's language when it leaves; news it takes from the reader's inbox then.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::notice::NoticeEvent;
-use crate::domain::id::{DelegationId, EditionId, OutsideId, PersonId, RevisionId};
-use crate::domain::local_text::LocalText;
+use crate::domain::id::{DelegationId, EditionId, OutsideId, PersonId};
 use crate::store::outbox::{self, NewJob};
 use crate::store::{StoreResult, Tx};
 
@@ -31,18 +29,13 @@ pub enum MailOrder {
         invitation: OutsideId,
         token: String,
     },
-    /// News of a text.
-    Notice {
+    /// News of a text: whatever the reader has not been mailed of it when the mail leaves.
+    News {
         person: PersonId,
-        event: NoticeEvent,
         edition: EditionId,
-        revision: RevisionId,
-        /// None = the system.
-        by: Option<PersonId>,
-        reason: Option<String>,
-        /// The step that waits for the reader.
-        step: Option<LocalText>,
     },
+    /// What happened since the last one and what waits for the reader.
+    Digest { person: PersonId },
 }
 
 impl MailOrder {
@@ -52,7 +45,8 @@ impl MailOrder {
             Self::Invitation { person, .. }
             | Self::Reset { person, .. }
             | Self::Deputy { person, .. }
-            | Self::Notice { person, .. } => Some(*person),
+            | Self::News { person, .. }
+            | Self::Digest { person } => Some(*person),
             Self::Outside { .. } => None,
         }
     }
@@ -66,11 +60,22 @@ pub async fn order_mail(
     dedup_key: Option<String>,
     now: Timestamp,
 ) -> StoreResult<()> {
+    order_mail_at(tx, order, dedup_key, now, now).await
+}
+
+/// As [`order_mail`], to leave at an instant.
+pub async fn order_mail_at(
+    tx: &Tx,
+    order: &MailOrder,
+    dedup_key: Option<String>,
+    leaves_at: Timestamp,
+    now: Timestamp,
+) -> StoreResult<()> {
     let job = NewJob {
         kind: MAIL_JOB,
         payload: order,
         dedup_key,
-        run_at: now,
+        run_at: leaves_at,
     };
     outbox::enqueue(tx, job, now).await
 }

@@ -26,6 +26,11 @@ const PRESENCES: SignedDuration = SignedDuration::from_hours(24);
 
 /// How long words wait that nobody came back for.
 const AUTOSAVES: SignedDuration = SignedDuration::from_hours(24 * 180);
+/// How long news stays in an inbox after it was read.
+const READ_NEWS: SignedDuration = SignedDuration::from_hours(24 * 90);
+
+/// How long it is remembered that a day's digest was ordered.
+const DIGESTS: SignedDuration = SignedDuration::from_hours(24 * 30);
 
 /// Deletes one batch of everything that is past its time; returns how many rows went.
 pub async fn sweep(app: &App) -> ActionResult<u64> {
@@ -39,6 +44,8 @@ pub async fn sweep(app: &App) -> ActionResult<u64> {
         (Stale::FailedJobs, FAILED_JOBS),
         (Stale::Presences, PRESENCES),
         (Stale::Autosaves, AUTOSAVES),
+        (Stale::ReadNews, READ_NEWS),
+        (Stale::Digests, DIGESTS),
     ] {
         let tx = app.store.write().await?;
         rows += sweep::delete_batch(&tx, what, before(now, kept), BATCH).await?;

@@ -38,6 +38,8 @@ pub struct Limits {
     pub api_page_size: u64,
     /// The most entries an API page may hold.
     pub api_page_size_max: u64,
+    /// News of one text for one reader waits this long, so that one mail tells all of it.
+    pub mail_delay: Duration,
     pub smtp_timeout: Duration,
     pub outbound_timeout: Duration,
     /// An answer of another server, bytes.
@@ -82,6 +84,7 @@ impl Limits {
             page_size: reader.integer("page_size", 25, 5..=200),
             api_page_size: reader.integer("api_page_size", 50, 1..=1_000),
             api_page_size_max: reader.integer("api_page_size_max", 100, 1..=1_000),
+            mail_delay: seconds(reader, "mail_delay_seconds", 120, 0..=3_600),
             smtp_timeout: seconds(reader, "smtp_timeout_seconds", 20, 1..=300),
             outbound_timeout: seconds(reader, "outbound_timeout_seconds", 10, 1..=300),
             outbound_max_bytes: reader.integer("outbound_max_bytes", 1 << 20, 1_024..=64 << 20),

@@ -44,6 +44,8 @@ row_ids! {
     ReleaseId,
     /// A row of the trash.
     TrashId,
+    /// The row of a thing somebody was told.
+    InboxItemId,
     /// The row of a city's figure.
     FigureId,
     /// A comment thread's row.

@@ -3,6 +3,7 @@
 
 mod backoff;
 mod deadlines;
+mod digest;
 mod due;
 mod erase;
 mod failure;
@@ -12,6 +13,7 @@ mod notice;
 mod outside_mail;
 mod plans;
 mod releases;
+mod rounds;
 mod urgent;
 mod worker;
 

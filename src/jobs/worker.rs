@@ -8,11 +8,9 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use super::backoff::{MOST_ATTEMPTS, rest_after};
-use super::deadlines::Deadlines;
-use super::due::Due;
 use super::failure::Failure;
 use super::housekeeping::Housekeeping;
-use super::plans::Plans;
+use super::rounds::Rounds;
 use super::{erase, mail, notice};
 use crate::actions::images::ERASE_JOB;
 use crate::actions::mail_order::MAIL_JOB;
@@ -54,22 +52,14 @@ impl Worker {
     /// settings. What is cut off runs again when its lease ends.
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let mut running = JoinSet::new();
-        let mut due = Due::default();
-        let mut plans = Plans::default();
-        let mut deadlines = Deadlines::default();
+        let mut rounds = Rounds::default();
         let mut housekeeping = Housekeeping::default();
         tokio::pin!(stop);
         tracing::info!(worker = self.name, "worker started");
         loop {
             // Never cut short: a claim whose answer is lost would wait for its lease.
-            self.tend(
-                &mut running,
-                &mut due,
-                &mut plans,
-                &mut deadlines,
-                &mut housekeeping,
-            )
-            .await;
+            self.tend(&mut running, &mut rounds, &mut housekeeping)
+                .await;
             tokio::select! {
                 biased;
                 () = &mut stop => break,
@@ -88,9 +78,7 @@ impl Worker {
     /// Does everything that is due by the clock, one after the other; returns how many jobs ran.
     /// For tests and for the demonstration, which want the mails before they look.
     pub async fn run_pending(&self) -> StoreResult<usize> {
-        Due::default().round(&self.app).await;
-        Plans::default().round(&self.app).await;
-        Deadlines::default().round(&self.app).await;
+        Rounds::default().go(&self.app).await;
         let mut ran = 0;
         while let Some(job) = self.claim().await? {
             self.clone().work(job).await;
@@ -99,18 +87,14 @@ impl Worker {
         Ok(ran)
     }
 
-    /// One round: the schedule, the jobs there is room for, the broom.
+    /// One turn: the rounds of the clock, the jobs there is room for, the broom.
     async fn tend(
         &self,
         running: &mut JoinSet<()>,
-        due: &mut Due,
-        plans: &mut Plans,
-        deadlines: &mut Deadlines,
+        rounds: &mut Rounds,
         housekeeping: &mut Housekeeping,
     ) {
-        due.round(&self.app).await;
-        plans.round(&self.app).await;
-        deadlines.round(&self.app).await;
+        rounds.go(&self.app).await;
         while running.len() < AT_ONCE {
             match self.claim().await {
                 Ok(Some(job)) => {

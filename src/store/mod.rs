@@ -15,6 +15,8 @@ pub mod dues;
 pub mod editions;
 mod error;
 pub mod glossary;
+pub mod inbox;
+pub mod notice_choices;
 pub mod outbox;
 pub mod outside;
 pub mod paths;

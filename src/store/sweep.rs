@@ -1,6 +1,8 @@
 //! Deletes rows that are past their time, a batch at once. How long they stay is the caller's affair.
 
-use entity::{access_token, autosave, job, presence, session, sign_in_throttle};
+use entity::{
+    access_token, autosave, digest, inbox_item, job, presence, session, sign_in_throttle,
+};
 use jiff::Timestamp;
 use sea_orm::sea_query::{ExprTrait as _, Query};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
@@ -25,6 +27,10 @@ pub enum Stale {
     Presences,
     /// What was typed and never saved, by when it was last typed on.
     Autosaves,
+    /// News, by the instant at which it was read.
+    ReadNews,
+    /// Days for which a digest was ordered.
+    Digests,
 }
 
 /// Deletes at most `limit` rows that ended before `before`; returns how many.
@@ -37,6 +43,8 @@ pub async fn delete_batch(tx: &Tx, what: Stale, before: Timestamp, limit: u64) -
         Stale::FailedJobs => delete_jobs(tx, JobState::Failed, before, limit).await,
         Stale::Presences => delete_presences(tx, before, limit).await,
         Stale::Autosaves => delete_autosaves(tx, before, limit).await,
+        Stale::ReadNews => delete_news(tx, before, limit).await,
+        Stale::Digests => delete_digests(tx, before, limit).await,
     }
 }
 
@@ -122,6 +130,34 @@ async fn delete_autosaves(tx: &Tx, before: Timestamp, limit: u64) -> StoreResult
         .to_owned();
     let done = autosave::Entity::delete_many()
         .filter(autosave::Column::Id.in_subquery(batch))
+        .exec(&tx.tx)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+async fn delete_news(tx: &Tx, before: Timestamp, limit: u64) -> StoreResult<u64> {
+    let batch = Query::select()
+        .column(inbox_item::Column::Id)
+        .from(inbox_item::Entity)
+        .and_where(inbox_item::Column::ReadAt.lt(micros(before)))
+        .limit(limit)
+        .to_owned();
+    let done = inbox_item::Entity::delete_many()
+        .filter(inbox_item::Column::Id.in_subquery(batch))
+        .exec(&tx.tx)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+async fn delete_digests(tx: &Tx, before: Timestamp, limit: u64) -> StoreResult<u64> {
+    let batch = Query::select()
+        .column(digest::Column::Id)
+        .from(digest::Entity)
+        .and_where(digest::Column::OrderedAt.lt(micros(before)))
+        .limit(limit)
+        .to_owned();
+    let done = digest::Entity::delete_many()
+        .filter(digest::Column::Id.in_subquery(batch))
         .exec(&tx.tx)
         .await?;
     Ok(done.rows_affected)

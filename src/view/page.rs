@@ -21,6 +21,8 @@ pub struct Page {
     /// Nobody is signed in when it is empty.
     pub user: Option<PageUser>,
     pub flash: Option<Flash>,
+    /// What the reader has been told and not read; none = not counted for this page.
+    pub unread: Option<u64>,
     /// The nonce of the page's content security policy; empty where no inline part is allowed.
     pub csp: String,
     /// Whether this is the demonstration, which every page then says.
@@ -95,6 +97,7 @@ impl Page {
             path: path.into(),
             user: None,
             flash: None,
+            unread: None,
             csp: String::new(),
             demo: false,
             nav: None,

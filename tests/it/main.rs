@@ -7,6 +7,7 @@ mod audit;
 mod checks;
 mod delivery;
 mod editing;
+mod inbox;
 mod jobs;
 mod outside;
 mod people;

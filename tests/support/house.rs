@@ -71,6 +71,8 @@ impl TestApp {
             ("MIHAN_DATABASE_URL", url.as_str()),
             ("MIHAN_DATA_DIR", data_dir.as_str()),
             ("MIHAN_PUBLIC_URL", "https://mihan.example"),
+            // What a test is told, it is told at once; tests of the delay set one.
+            ("MIHAN_MAIL_DELAY_SECONDS", "0"),
         ]
         .into_iter()
         .chain(settings.iter().copied())

@@ -147,6 +147,19 @@ impl TestPerson {
     }
 }
 
+impl TestApp {
+    /// Behind the program's back: it has acts for this, with rules of their own.
+    pub async fn loses_all_rights(&self, person: &TestPerson) {
+        use entity::role_grant;
+        use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+        role_grant::Entity::delete_many()
+            .filter(role_grant::Column::PersonId.eq(person.person.id.0))
+            .exec(&self.rows)
+            .await
+            .unwrap();
+    }
+}
+
 async fn hash(app: &TestApp) -> Secret {
     static HASH: OnceLock<Secret> = OnceLock::new();
     if let Some(hash) = HASH.get() {

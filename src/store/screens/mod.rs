@@ -13,6 +13,7 @@ pub mod glossary;
 pub mod history;
 pub mod images;
 mod in_panel;
+pub mod inbox;
 pub mod jobs;
 pub mod labels;
 pub mod lateness;

@@ -13,6 +13,7 @@ mod gate;
 mod glossary;
 mod hubs;
 mod images;
+mod inbox;
 mod jobs;
 mod lateness;
 mod mailbox;
@@ -60,6 +61,7 @@ pub fn routes() -> Vec<Route> {
         glossary::routes(),
         hubs::routes(),
         images::routes(),
+        inbox::routes(),
         jobs::routes(),
         lateness::routes(),
         mailbox::routes(),

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::app::App;
 use crate::domain::locale::Locale;
+use crate::store::screens::inbox::count_unread;
 use crate::view::page::{Flash, Navigation, Page};
 use crate::web::auth::Visit;
 use crate::web::client_ip::ClientIp;
@@ -37,28 +38,30 @@ impl Visitor {
 
     /// The page with `context`'s values beside `page`.
     pub async fn render(&self, template: &str, context: impl Serialize) -> Result {
-        let flash = self.visit.take_flash().await?;
-        Ok(Html(self.html(template, flash, context)?).into_response())
+        let mut page = self.page();
+        page.flash = self.visit.take_flash().await?;
+        page.unread = self.unread().await?;
+        Ok(Html(self.fill(template, page, context)?).into_response())
     }
 
     /// The form again, with what was typed and what is wrong.
     pub fn invalid(&self, template: &str, context: impl Serialize) -> Result {
-        Ok(error::invalid(self.html(template, None, context)?))
+        Ok(error::invalid(self.html(template, context)?))
     }
 
     /// The page about a form whose row has moved on, with both versions.
     pub fn conflict(&self, template: &str, context: impl Serialize) -> Result {
-        Ok(error::conflict(self.html(template, None, context)?))
+        Ok(error::conflict(self.html(template, context)?))
     }
 
     /// The page about something that was there and is over.
     pub fn gone(&self, template: &str, context: impl Serialize) -> Result {
-        Ok(error::over(self.html(template, None, context)?))
+        Ok(error::over(self.html(template, context)?))
     }
 
     /// The form again, and when it may be sent.
     pub fn wait(&self, template: &str, seconds: u64, context: impl Serialize) -> Result {
-        Ok(error::wait(self.html(template, None, context)?, seconds))
+        Ok(error::wait(self.html(template, context)?, seconds))
     }
 
     /// Goes to a page of ours after an act, which then shows the message.
@@ -72,17 +75,33 @@ impl Visitor {
         Redirect::to(&to.into()).into_response()
     }
 
-    pub(super) fn html(
-        &self,
-        template: &str,
-        flash: Option<Flash>,
-        context: impl Serialize,
-    ) -> Result<String> {
+    /// The page without what the database would have to be asked: flash and the bell's number.
+    pub(super) fn html(&self, template: &str, context: impl Serialize) -> Result<String> {
+        self.fill(template, self.page(), context)
+    }
+
+    fn page(&self) -> Page {
         let mut page = self.visit.page(&self.app);
-        page.flash = flash;
         page.nav = self.nav;
+        page
+    }
+
+    fn fill(&self, template: &str, page: Page, context: impl Serialize) -> Result<String> {
         let whole = Whole { page, context };
         Ok(self.app.views.render(template, self.locale(), whole)?)
+    }
+
+    /// One indexed query, and only for pages that are shown.
+    async fn unread(&self) -> Result<Option<u64>> {
+        match &self.visit.person {
+            Some(person) => {
+                let scope = person.scope();
+                Ok(Some(
+                    count_unread(&self.app.store, &scope, person.id).await?,
+                ))
+            }
+            None => Ok(None),
+        }
     }
 }
 

@@ -29,5 +29,5 @@ pub async fn typed(panel: Panel, Path(id): Path<EditionId>, fields: Fields) -> R
         Err(ActionError::Invalid(_)) => None,
         Err(other) => return Err(other.into()),
     };
-    Ok(Html(panel.html(TEMPLATE, None, Live { checks })?).into_response())
+    Ok(Html(panel.html(TEMPLATE, Live { checks })?).into_response())
 }

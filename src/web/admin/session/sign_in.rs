@@ -112,7 +112,7 @@ pub fn interrupted(app: &App, visit: &Visit, carried: Carried) -> Result {
         carried: carried.kept.then(|| carried.fields.encode()),
         ..SignInPage::new("", &FieldErrors::default())
     };
-    Ok(error::signed_out(visitor.html(TEMPLATE, None, page)?))
+    Ok(error::signed_out(visitor.html(TEMPLATE, page)?))
 }
 
 /// Without an interrupted form to the page asked for; otherwise the form is shown to be sent again.
