@@ -12,6 +12,13 @@ use crate::support::{TestApp, TestPerson};
 
 const CHOICES: &str = "/admin/account/notices";
 
+/// All that a text that waits may bring somebody: the reminders of its deadline too.
+const WHAT_WAITS: [(&str, &str); 3] = [
+    ("way-submitted", "digest"),
+    ("way-reminder", "digest"),
+    ("way-escalated", "digest"),
+];
+
 async fn chooses(person: &mut TestPerson, choices: &[(&str, &str)]) {
     let answer = person.browser.post(CHOICES, choices).await;
     assert_eq!(answer.status, 303, "{}", answer.body);
@@ -32,7 +39,7 @@ async fn restarted(app: &TestApp) -> App {
 both_databases! {
     async fn the_digest_leaves_once_with_two_workers_and_after_a_restart(app: TestApp) {
         let mut room = Room::open(&app).await;
-        chooses(&mut room.approver, &[("way-submitted", "digest")]).await;
+        chooses(&mut room.approver, &WHAT_WAITS).await;
         room.submitted(&app, "Portes ouvertes").await;
         works(&app).await;
         assert!(mails_to(&app, &room.approver).is_empty(), "not at once");
@@ -53,7 +60,7 @@ both_databases! {
 
     async fn what_waits_is_listed_again_each_morning_and_nothing_is_said_of_nothing(app: TestApp) {
         let mut room = Room::open(&app).await;
-        chooses(&mut room.approver, &[("way-submitted", "digest")]).await;
+        chooses(&mut room.approver, &WHAT_WAITS).await;
         until_tomorrow(&app, 8);
         works(&app).await;
         assert!(mails_to(&app, &room.approver).is_empty(), "nothing to say");
