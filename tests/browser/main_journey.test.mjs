@@ -64,6 +64,9 @@ test('a translator writes the French text', async () => {
   await follow(translator, `th a:has-text("${ARABIC.title}")`)
   await look(translator, 'journey-fr-document')
   await send(translator, 'section[aria-labelledby="l-fr-MA"] form')
+  // A translation begins beside its source; the whole text is one step away.
+  await look(translator, 'journey-fr-beside')
+  await follow(translator, '.page-header a[href$="/edit"]')
   await translator.fill('[name=title]', FRENCH.title)
   await translator.fill('[name=summary]', FRENCH.summary)
   await translator.click('mihan-editor [role=textbox]')

@@ -11,7 +11,7 @@ const KINDS = ['news', 'communique', 'event', 'offer', 'page'].map((kind) => `/a
 const TOURS = [
   ['editor', 'editor.souss-massa', [...ALL, '/admin/documents/new', ...KINDS, '/admin/people']],
   ['hq', 'hq.editor', ['/admin', '/admin/documents', '/admin/documents/new?kind=programme&city=national&locale=fr-MA', '/admin/cities', '/admin/reference', '/admin/people']],
-  ['admin', 'admin', ['/admin', '/admin/people', '/admin/people/new', '/admin/jobs', '/admin/cities', '/admin/reference', '/admin/follow-up', '/admin/plans', '/admin/plans?show=past', '/admin/releases', '/admin/urgent', '/admin/settings', '/admin/audit', '/admin/audit?act=session.sign_in', '/admin/trash', '/admin/paths', '/admin/paths/new', '/admin/calendar', '/admin/calendar/holidays/new', '/admin/calendar/ramadan/new', '/admin/calendar/weeks/souss-massa', '/admin/lateness', '/admin/deputies']],
+  ['admin', 'admin', ['/admin', '/admin/people', '/admin/people/new', '/admin/jobs', '/admin/cities', '/admin/reference', '/admin/follow-up', '/admin/plans', '/admin/plans?show=past', '/admin/releases', '/admin/urgent', '/admin/settings', '/admin/audit', '/admin/audit?act=session.sign_in', '/admin/trash', '/admin/paths', '/admin/paths/new', '/admin/calendar', '/admin/calendar/holidays/new', '/admin/calendar/ramadan/new', '/admin/calendar/weeks/souss-massa', '/admin/lateness', '/admin/deputies', '/admin/inbox', '/admin/account/notices', '/admin/coverage', '/admin/required-languages', '/admin/glossary', '/admin/glossary/new']],
 ]
 // Pages about one thing: the first of its kind that a list leads to.
 const LEADS = [
@@ -20,7 +20,7 @@ const LEADS = [
   /^\/admin\/mailbox\/mail/, /^\/admin\/editions\/\d+\/autosave\/removal/, /^\/admin\/editions\/\d+\/edit$/, /^\/admin\/editions\/\d+\/review$/, /^\/admin\/editions\/\d+\/history$/,
   /^\/admin\/paths\/\d+$/, /^\/admin\/paths\/\d+\/steps\/\d+$/, /^\/admin\/paths\/\d+\/steps\/\d+\/removal$/,
   /^\/admin\/editions\/\d+\/revisions$/, /^\/admin\/editions\/\d+\/revisions\?base=/, /^\/admin\/editions\/\d+\/compare\?/, /^\/admin\/editions\/\d+\/revisions\/\d+\/restoration$/,
-  /^\/admin\/documents\/[0-9a-f-]{36}\/trash$/, /^\/admin\/trash\/\d+\/deletion$/, /^\/admin\/editions\/\d+\/preview$/, /^\/admin\/editions\/\d+\/removal$/, /^\/admin\/editions\/\d+\/discard$/,
+  /^\/admin\/editions\/\d+\/translation/, /^\/admin\/editions\/\d+\/why/, /^\/admin\/editions\/\d+\/threads$/, /^\/admin\/editions\/\d+\/threads\/new/, /^\/admin\/editions\/\d+\/checks$/, /^\/admin\/documents\/[0-9a-f-]{36}\/trash$/, /^\/admin\/trash\/\d+\/deletion$/, /^\/admin\/editions\/\d+\/preview$/, /^\/admin\/editions\/\d+\/removal$/, /^\/admin\/editions\/\d+\/discard$/,
 ]
 
 let server

@@ -1,7 +1,7 @@
 //! What is to be mended in a text, found while it is written: pure, total, and the same behind the page, the live
 //! list and the submission. It judges a text and the facts it is handed; it looks nothing up.
 //!
-//! One file per family of rules; each puts its slips into a [`Found`].
+//! One file per family of rules; each puts its slips into a `Found`.
 
 mod arabic;
 mod arabic_words;

@@ -8,7 +8,7 @@ use crate::domain::refusal::Reason;
 use crate::domain::review::{Run, Step};
 use crate::domain::stage::Transition;
 
-/// In whose name the actor does what [`decide`] allows.
+/// In whose name the actor does what [`decide`](super::decide) allows.
 pub fn capacity(actor: &Actor, situation: &Situation, transition: Transition) -> Capacity {
     let Actor::Person(person) = actor else {
         return Capacity::Own;
